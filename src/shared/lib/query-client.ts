@@ -1,0 +1,2 @@
+import type { QueryClient } from '@tanstack/react-query'
+export declare const queryClient: QueryClient
