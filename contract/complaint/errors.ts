@@ -1,0 +1,104 @@
+import { limits } from './limits'
+
+/** What is wrong with one field, in the words shown inline, in the summary and by the service alike. */
+export type FieldFault = 'blank' | 'short' | 'long' | 'characters' | 'choose' | 'number'
+type Sentences = Partial<Record<FieldFault, string>>
+
+const written = (name: string, max: number, min = 1): Sentences => ({
+  blank: `请填写${name}`,
+  short: `${name}太短，请至少写 ${min} 个字`,
+  long: `${name}最多 ${max} 个字，请删减一些`,
+  characters: `${name}里有看不见的控制字符，请删去后再试`,
+})
+const chosen = (name: string): Sentences => ({ blank: `请选择${name}`, choose: `请选择${name}` })
+
+export const fieldSentences: Record<string, Sentences> = {
+  type: chosen('诉求类型'),
+  category: chosen('诉求类别'),
+  title: written('标题', limits.title.max, limits.title.min),
+  story: written('事情经过', limits.story.max, limits.story.min),
+  happened: written('发生时间', limits.when.max),
+  identity: chosen('反映方式'),
+  name: written('姓名', limits.name.max, limits.name.min),
+  phone: { blank: '请填写手机号', characters: '请填写 11 位手机号，以 1 开头', short: '请填写 11 位手机号', long: '请填写 11 位手机号' },
+  place: chosen('发生在哪个社区或村'),
+  placeDetail: written('详细地点', limits.placeDetail.max),
+  aboutUnit: chosen('被反映的单位'),
+  truthful: { blank: '请勾选“我写的是真实情况”', choose: '请勾选“我写的是真实情况”' },
+  lookupCode: { blank: '请填写 16 位查询码', characters: '查询码是 16 位数字，请核对后重填', short: '查询码是 16 位数字，请核对后重填', long: '查询码是 16 位数字，请核对后重填' },
+  text: written('内容', limits.reply.max, limits.text.min),
+  reason: written('理由', limits.reason.max, limits.reason.min),
+  question: written('要补充的问题', limits.reason.max, limits.reason.min),
+  opinion: written('督办意见', limits.reason.max, limits.reason.min),
+  route: written('合法途径', limits.reason.max, limits.reason.min),
+  note: written('给承办单位的话', limits.note.max),
+  unit: chosen('主办单位'),
+  coUnits: { long: `协办单位最多 ${limits.coUnits} 个`, choose: '请重新选择协办单位' },
+  code: chosen('不予受理的情形'),
+  line: chosen('紧急专线'),
+  outcome: chosen('办理结果'),
+  decision: chosen('处理决定'),
+  days: { blank: '请填写延期天数', number: `延期天数是 1 到 ${limits.extensionDays} 个工作日`, choose: '请填写延期天数' },
+  day: { blank: '请选择承诺日期', characters: '请选择承诺日期，例如 2026-12-01' },
+  satisfaction: chosen('满意程度'),
+  reasons: { choose: '请重新选择原因', long: `原因最多选 ${limits.ratingReasons} 项` },
+  responded: chosen('是否有人联系或回应您'),
+  solved: chosen('问题是否解决'),
+  field: chosen('要看的信息'),
+  reasonCode: chosen('查看理由'),
+  smsCode: { blank: '请填写 6 位验证码', characters: '验证码是 6 位数字', short: '验证码是 6 位数字', long: '验证码是 6 位数字' },
+  q: { long: `搜索词最多 ${limits.search.max} 个字`, characters: '搜索词里有看不见的控制字符，请删去后再试' },
+}
+
+/** The sentence for a fault of a field; a plain one that names nothing when the field is not known. */
+export const fieldSentence = (field: string, fault: FieldFault): string =>
+  fieldSentences[field]?.[fault] ?? fieldSentences[field]?.blank ?? '这一项填得不对，请核对后再试'
+
+/** Rules a ticket can refuse a command with: HTTP status, title and what to do. */
+export const complaintErrors = {
+  command_not_allowed: { status: 409, title: '现在不能这样做', detail: '这件诉求的状态已经变化，请刷新后再看可以做什么。' },
+  idempotency_key_reused: { status: 409, title: '重复的提交编号', detail: '这个提交编号已用于另一份内容，请返回草稿重新提交。' },
+  already_urged: { status: 409, title: '今天已经催办过', detail: '每天可以催办一次，请明天再催；也可以给承办单位留言。' },
+  no_more_asks: { status: 409, title: '不能再请群众补充', detail: '一件诉求最多请群众补充两次，请按现有材料办理。' },
+  objection_used: { status: 409, title: '不能再次提出异议', detail: '本单位对这件诉求的异议已经处理过，请签收办理。' },
+  objection_late: { status: 409, title: '已过提出异议的期限', detail: '派单异议应在 2 个工作日内提出，请签收办理。' },
+  extension_used: { status: 409, title: '只能申请一次延期', detail: '这件诉求已经申请过延期，请在期限内答复。' },
+  extension_late: { status: 409, title: '已过申请延期的时间', detail: '延期要在到期前申请，请尽快答复。' },
+  nothing_asked: { status: 409, title: '没有等待决定的申请', detail: '没有等待您决定的申请，请刷新后再看。' },
+  not_unanswered: { status: 409, title: '现在不能申请终止', detail: '请群众补充且到期未补充后，才能申请终止。' },
+  waiting_for_signature: { status: 409, title: '答复正在等待签发', detail: '答复已送签，签发或退回后才能继续办理。' },
+  not_your_signature: { status: 409, title: '没有等您签发的答复', detail: '这件诉求没有等您签发的答复，请刷新后再看。' },
+  already_rated: { status: 409, title: '这次答复已经评价过', detail: '一次答复评价一次，您的评价已保存。' },
+  rating_closed: { status: 409, title: '已过评价时间', detail: '办结后 30 天内可以评价。' },
+  rating_reason_needed: { status: 422, title: '请写明不满意的原因', detail: '选择不满意或非常不满意时，请至少选一项原因，或写几句话。' },
+  rating_reason_unknown: { status: 422, title: '原因和满意程度对不上', detail: '请按所选的满意程度重新选择原因。' },
+  no_more_returns: { status: 409, title: '不能再退回重办', detail: '这件诉求已退回三次。您可以评价后申请复核。' },
+  review_used: { status: 409, title: '复核只能申请一次', detail: '这件诉求已经复核过，复核决定是最后的答复。' },
+  review_late: { status: 409, title: '已过申请复核的时间', detail: '办结、终止或不予受理后 30 天内可以申请复核。' },
+  not_withdrawable: { status: 409, title: '不能撤回', detail: '这件诉求已经结束，不用撤回。' },
+  not_a_report: { status: 409, title: '只有举报可以继续查办', detail: '诉求人撤回后，只有举报可以继续查办。' },
+  detached: { status: 409, title: '您已撤回这件举报', detail: '您已撤回，之后的办理不再需要您参与。' },
+  already_supervised: { status: 409, title: '已经在督办', detail: '这件诉求已经在督办中。' },
+  not_supervised: { status: 409, title: '没有在督办', detail: '这件诉求现在没有督办。' },
+  promise_unknown: { status: 409, title: '没有这项承诺', detail: '这项承诺已经处理过，请刷新后再看。' },
+  promise_day_invalid: { status: 422, title: '承诺日期不对', detail: '请选择今天以后、一年以内的日期。' },
+  too_many_promises: { status: 422, title: '承诺太多', detail: `一件诉求最多写 ${limits.promises} 项承诺。` },
+  unit_unknown: { status: 422, title: '没有这个单位', detail: '请从列表里重新选择单位。' },
+  unit_conflict: { status: 422, title: '被反映的单位不能办理', detail: '这个单位是被反映的单位，请选择其他单位办理（回避）。' },
+  same_unit: { status: 422, title: '还是原来的单位', detail: '改派请选择另一个单位；维持原派单请选“仍由原单位办理”。' },
+  category_unknown: { status: 422, title: '没有这个类别', detail: '请重新选择诉求类别。' },
+  place_unknown: { status: 422, title: '没有这个地点', detail: '请重新选择发生地点所在的社区或村。' },
+  route_needed: { status: 422, title: '请写明合法途径', detail: '选择情形 R2 时，必须告诉群众走哪条途径、到哪里办。' },
+  objection_refusal_code: { status: 422, title: '请另选情形', detail: '处理派单异议时，不予受理只能用 R2 到 R6。' },
+  refusal_not_available: { status: 409, title: '这种方式没有开通', detail: '本区没有开通这种反映方式，请选择其他方式。' },
+  contact_needed: { status: 422, title: '请填写联系方式', detail: '实名和保密反映请填写姓名。' },
+  must_be_anonymous: { status: 400, title: '匿名提交不能带身份', detail: '匿名提交和查询不接受登录信息和设备编号，请退出登录后再试或更新应用。' },
+  must_sign_in: { status: 422, title: '请选择实名或保密', detail: '匿名反映请走匿名通道，不要带登录信息。' },
+  lookup_code_unknown: { status: 404, title: '没有找到', detail: '没有找到对应的诉求，请核对 16 位查询码后再试。' },
+  lookup_code_taken: { status: 409, title: '请换一个查询码', detail: '请返回上一步，重新生成查询码后再提交。' },
+  reveal_not_allowed: { status: 409, title: '不能查看', detail: '保密和匿名诉求的身份不对承办单位开放，请通过留言联系。' },
+  reveal_none: { status: 409, title: '没有身份信息', detail: '这件诉求是匿名的，系统没有留存任何身份信息。' },
+  reveal_limit: { status: 429, title: '今天查看次数已满', detail: `每人每天最多查看 ${limits.revealsPerDay} 次，请明天再看或请同事协助。` },
+  reveal_not_ready: { status: 409, title: '还不能打开', detail: '要等督办员同意后才能打开；同意后只能打开一次。' },
+} as const
+export type ComplaintErrorCode = keyof typeof complaintErrors
