@@ -128,9 +128,24 @@ export const moves = {
   deadlinesRecomputed: stays([...open, 'reviewing']),
 } as const satisfies Record<string, { from: readonly State[]; to: readonly State[] | 'same' }>
 export type EventKind = keyof typeof moves
+export const eventKinds = Object.keys(moves) as EventKind[]
 
 /** The six steps a citizen sees, and which one a state belongs to. */
 export const stepOf: Record<State, 0 | 1 | 2 | 3 | 4 | 5> = {
   pending: 0, refused: 0, transferred: 0, accepted: 1, dispatched: 2, objected: 2,
   handling: 3, awaiting: 3, terminated: 3, withdrawn: 0, reviewing: 4, replied: 4, closed: 5,
 }
+
+/** Commands that only add something; they carry an Idempotency-Key, all other desk commands an If-Match. */
+export const appending = ['progress', 'message'] as const
+export const citizenCommands = ['supplement', 'message', 'urge', 'withdraw', 'rate', 'sendBack', 'requestReview'] as const
+export type CitizenCommand = (typeof citizenCommands)[number]
+export const deskCommands = [
+  'accept', 'refuse', 'transfer', 'dispatch', 'answer', 'decideObjection', 'setUrgent', 'pursue', 'sign', 'object', 'progress', 'ask',
+  'reply', 'requestExtension', 'requestTermination', 'keepPromise', 'message', 'signReply', 'sendBackReply', 'decideExtension',
+  'decideTermination', 'decideReview', 'openSupervision', 'closeSupervision',
+] as const
+export type DeskCommand = (typeof deskCommands)[number]
+
+/** Last part of a command's path, under `/complaints/{number}`, `/anonymous/complaint` or `/desk/tickets/{number}`. */
+export const pathOf = (command: CitizenCommand | DeskCommand) => command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

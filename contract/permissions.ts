@@ -1,0 +1,60 @@
+import type { Role } from './account/labels'
+import { citizenCommands, type Command, commands, deskCommands } from './complaint/states'
+
+/** Who asks: a role, or nobody signed in. */
+export type Audience = Role | 'visitor'
+/**
+ * Which rows of an operation a role reaches. `own`: filed by this account (or opened by this 查询码); `unit`: lead or co-unit is
+ * the role's unit; `all`: every row, with the 回避 rule on top; `self`: the account itself; `open`: no rows of anybody.
+ */
+export type Scope = 'own' | 'unit' | 'all' | 'self' | 'open'
+export type Permission = Partial<Record<Audience, Scope>>
+
+const everyone: Permission = { visitor: 'open', citizen: 'open', dispatcher: 'open', handler: 'open', head: 'open', supervisor: 'open', administrator: 'open' }
+const signedIn: Permission = { citizen: 'self', dispatcher: 'self', handler: 'self', head: 'self', supervisor: 'self', administrator: 'self' }
+const desks: Permission = { dispatcher: 'all', handler: 'unit', head: 'unit', supervisor: 'all' }
+const visitors: Permission = { visitor: 'own' }
+
+const deskScope: Record<'dispatcher' | 'handler' | 'head' | 'supervisor', Scope> = { dispatcher: 'all', handler: 'unit', head: 'unit', supervisor: 'all' }
+const ofCommand = (command: Command): Permission =>
+  Object.fromEntries(
+    commands[command].by.flatMap((by) => (by in deskScope ? [[by, deskScope[by as keyof typeof deskScope]]] : [])),
+  ) as Permission
+
+/** DOMAIN §0 as one table, by operationId. An operation or a role that is not here is denied. */
+export const permissions: Record<string, Permission> = {
+  getRegion: everyone,
+  listCategories: everyone,
+  listPlaces: everyone,
+  listUnits: everyone,
+  previewDeadlines: everyone,
+  requestSignInCode: everyone,
+  signIn: everyone,
+  listSentMessages: everyone,
+  getMe: signedIn,
+  listSessions: signedIn,
+  revokeSession: signedIn,
+  signOut: signedIn,
+  listNotifications: signedIn,
+  readNotifications: signedIn,
+  fileComplaint: { citizen: 'own' },
+  listCases: { citizen: 'own' },
+  countCases: { citizen: 'own' },
+  getCase: { citizen: 'own' },
+  listDisclosures: { citizen: 'own' },
+  fileAnonymousComplaint: visitors,
+  getAnonymousCase: visitors,
+  listTickets: desks,
+  countQueues: desks,
+  getTicket: desks,
+  requestReveal: { dispatcher: 'all', handler: 'unit' },
+  openReveal: { dispatcher: 'all' },
+  listReveals: { dispatcher: 'self', supervisor: 'all' },
+  decideReveal: { supervisor: 'all' },
+  listAuditEntries: { administrator: 'all' },
+  ...Object.fromEntries(citizenCommands.map((command) => [`${command}Case`, { citizen: 'own' } satisfies Permission])),
+  ...Object.fromEntries(citizenCommands.map((command) => [`${command}AnonymousCase`, visitors])),
+  ...Object.fromEntries(deskCommands.map((command) => [`${command}Ticket`, ofCommand(command)])),
+}
+
+export const permissionOf = (operationId: string, audience: Audience): Scope | null => permissions[operationId]?.[audience] ?? null
