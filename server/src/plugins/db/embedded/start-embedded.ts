@@ -1,0 +1,60 @@
+import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { lockDataDir } from '../../../process/data-dir-lock'
+import { StartupError } from '../../../process/startup-error'
+import type { DbLog } from '../types'
+import { adminUrl, ensureAppDatabase } from './app-database'
+import { openCluster, type Cluster } from './cluster'
+import { freePort } from './free-port'
+import { startPostmaster, stopPostmaster } from './postmaster'
+import { supervise } from './supervisor'
+
+type Options = { dataDir: string; log: DbLog; giveUp(error: Error): void; maxConnections?: number }
+
+export type Embedded = { url: string; adminUrl: string; close(): Promise<void> }
+
+const PORT_TRIES = 5
+
+/** Starts the PostgreSQL of a data folder, made on the first start. Throws StartupError when it cannot be had. */
+export async function startEmbedded({ dataDir, log, giveUp, maxConnections = 100 }: Options): Promise<Embedded> {
+  if (!existsSync(dataDir)) {
+    mkdirSync(dataDir, { recursive: true })
+    chmodSync(dataDir, 0o700)
+  }
+  const folder = realpathSync(dataDir)
+  const lock = lockDataDir(folder)
+  try {
+    const cluster = await openCluster(folder)
+    const { port, postmaster } = await startOnFreePort(cluster, maxConnections, log)
+    try {
+      const url = await ensureAppDatabase(cluster, port)
+      const supervisor = supervise(postmaster, { cluster, settings: { port, maxConnections }, log, giveUp })
+      const close = async () => {
+        await supervisor.stop()
+        lock.release()
+      }
+      return { url, adminUrl: adminUrl(cluster, port), close }
+    } catch (error) {
+      await stopPostmaster(postmaster)
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function startOnFreePort(cluster: Cluster, maxConnections: number, log: DbLog) {
+  for (let tried = 1; ; tried++) {
+    const port = await freePort()
+    try {
+      return { port, postmaster: await startPostmaster(cluster, { port, maxConnections }, log) }
+    } catch (cause) {
+      if (tried < PORT_TRIES) continue
+      throw new StartupError(
+        '内置数据库没能启动。数据没有改动，请查看下面的原因。',
+        `The embedded database did not start. ${(cause as Error).message}`,
+        { cause },
+      )
+    }
+  }
+}
