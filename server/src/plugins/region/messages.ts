@@ -25,6 +25,7 @@ export const messages = {
   repeatedYear: (year: number) => `publishedYears 里 ${year} 写了两次`,
   yearWithoutArrangement: (year: number) =>
     `publishedYears 里的 ${year} 年没有放假安排，请在 calendar.csv 写入国务院公布的安排，或先删去这一年`,
+  unpublishedYear: (year: number) => `calendar.csv 里有 ${year} 年的安排，请把 ${year} 加进 publishedYears`,
   officeHoursOrder: 'officeHours 每段要先开始后结束，各段按先后排列、不重叠',
 
   required: (column: string) => `请填写 ${column}`,
@@ -55,11 +56,11 @@ export const messages = {
   tooManyQuestions: (max: number) => `extraQuestions 最多 ${max} 问，用 | 隔开`,
   emptyQuestion: 'extraQuestions 里有空的一问，请检查 |',
 
-  placeCode: (district: string) => `应是 12 位数字，以 ${district} 开头`,
+  placeCode: (district: string | null) =>
+    district === null ? '应是 12 位数字' : `应是 12 位数字，以 ${district} 开头`,
   parentLevel: (level: string, wanted: string) => `level 为 ${level} 的地点，上级的 level 应是 ${wanted}`,
   districtParent: 'level 为 district 的地点不填上级',
   oneDistrict: 'level 为 district 的地点应正好有一个',
 
   notADay: (value: string) => `date ${quote(value)} 不是日期，请写成 2026-01-01 这样`,
-  unpublishedYear: (year: number) => `${year} 年不在 region.json 的 publishedYears 里，请先加上`,
 } as const
