@@ -7,10 +7,21 @@ const swc = {
   module: { type: 'commonjs' },
 }
 
+/** Packages that ship ESM only; everything else in node_modules is taken as it is. */
+const esm = ['axios', 'typebox', '@fastify/type-provider-typebox', 'content-disposition', '@tarojs']
+
+/** What Taro's build defines and its runtime expects to find. */
+const taroGlobals = Object.fromEntries(
+  ['INNER_HTML', 'ADJACENT_HTML', 'SIZE_APIS', 'TEMPLATE_CONTENT', 'CLONE_NODE', 'CONTAINS', 'MUTATION_OBSERVER'].map(
+    (name) => [`ENABLE_${name}`, false],
+  ),
+)
+
 const shared = {
   rootDir: import.meta.dirname,
-  transform: { '^.+\\.(ts|tsx|mts|mjs)$': ['@swc/jest', swc] },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  transform: { '\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esm.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   moduleNameMapper: {
     '\\.s?css$': '<rootDir>/tests/support/empty-style.js',
     // axios names its browser build for jsdom, which is ESM; its index.js goes through the transform above.
@@ -18,6 +29,7 @@ const shared = {
     '^@contract/(.*)$': '<rootDir>/contract/$1',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
+  globals: taroGlobals,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/.cache/'],
 }
 
@@ -36,6 +48,11 @@ const project = (name, more = {}) => ({
 
 /** Only the projects with `withDatabase` start PostgreSQL, and only when one of their tests is to run. */
 export default {
-  projects: [project('unit'), project('api', withDatabase), project('weapp'), project('e2e', withDatabase)],
+  projects: [
+    project('unit'),
+    project('api', withDatabase),
+    project('weapp'),
+    project('e2e', { ...withDatabase, setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'] }),
+  ],
   testTimeout: 30_000,
 }

@@ -19,10 +19,12 @@ try {
   say(`ready ${database.url}`)
   const { rows } = await db.query<{ last: number | null }>('select max(n) as last from written')
   for (let n = (rows[0]?.last ?? 0) + 1; !stopping; n++) {
-    await db.transaction((tx) => tx.query('insert into written values ($1) on conflict do nothing', [n])).then(
-      () => say(`written ${n}`),
-      () => n--,
-    )
+    await db
+      .transaction((tx) => tx.query('insert into written values ($1) on conflict do nothing', [n]))
+      .then(
+        () => say(`written ${n}`),
+        () => n--,
+      )
   }
   await db.close()
   await database.close()

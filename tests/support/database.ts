@@ -55,6 +55,7 @@ function urlTo(database: string): string {
 
 function fromRun(name: string): string {
   const value = process.env[name]
-  if (!value) throw new Error(`${name} is set by jest-global-setup: add withDatabase to this project in jest.config.mjs`)
+  if (!value)
+    throw new Error(`${name} is set by jest-global-setup: add withDatabase to this project in jest.config.mjs`)
   return value
 }

@@ -12,7 +12,8 @@ export function codeOf(error: unknown): string | undefined {
 export const mayRunAgain = (error: unknown) => RETRIABLE.has(codeOf(error) ?? '')
 
 export const mayConnectAgain = (error: unknown) =>
-  NOT_REACHED_YET.has(codeOf(error) ?? '') || (error instanceof Error && error.message === 'Connection terminated unexpectedly')
+  NOT_REACHED_YET.has(codeOf(error) ?? '') ||
+  (error instanceof Error && error.message === 'Connection terminated unexpectedly')
 
 /** Only the code and the sentence: `detail` and `where` of PostgreSQL quote the row, which may be personal. */
 export const describeFailure = (error: unknown) => ({

@@ -66,7 +66,8 @@ function newOnes(migrations: Migration[], applied: Applied[]): Migration[] {
   const last = applied.at(-1)?.number ?? ''
   const fresh = migrations.filter((migration) => !applied.some((done) => done.number === migration.number))
   const late = fresh.find((migration) => migration.number < last)
-  if (late) throw new MigrationError(`Migration ${late.name} comes before ${last}, which is already applied; renumber it`)
+  if (late)
+    throw new MigrationError(`Migration ${late.name} comes before ${last}, which is already applied; renumber it`)
   return fresh
 }
 

@@ -65,7 +65,11 @@ function argumentsFor({ folder, account }: Cluster, { port, maxConnections }: Se
     log_min_duration_statement: -1,
     log_checkpoints: 'off',
   }
-  return ['-D', dataArgument(folder, account), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  return [
+    '-D',
+    dataArgument(folder, account),
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
 }
 
 /** Where setpriv exists, the kernel shuts PostgreSQL down when we die without a word (kill -9). */

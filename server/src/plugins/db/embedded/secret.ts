@@ -23,4 +23,5 @@ export function readOrDrawSecret(dataDir: string, { known }: { known: boolean })
   return secret
 }
 
-export const passwordOf = (role: string, secret: string) => createHmac('sha256', secret).update(role).digest('base64url')
+export const passwordOf = (role: string, secret: string) =>
+  createHmac('sha256', secret).update(role).digest('base64url')
