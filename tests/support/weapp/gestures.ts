@@ -1,0 +1,49 @@
+import { triggerEvent, type Element, type GeneralComponent } from 'glass-easel'
+import { pressControl } from './native-controls'
+import { propertyOf, tagOf } from './screen'
+
+export interface EventManner {
+  bubbles?: boolean
+  composed?: boolean
+}
+
+/** WeChat's own default for input and textarea; longer text never reaches the app. */
+const DEFAULT_MAX_LENGTH = 140
+
+export const fire = (
+  element: Element,
+  type: string,
+  detail: Record<string, unknown> = {},
+  manner: EventManner = {},
+): void => triggerEvent(element, type, detail, { bubbles: true, composed: true, ...manner })
+
+const alone = { bubbles: false, composed: false }
+
+const keep = (element: Element, value: unknown): void => {
+  const component = element as GeneralComponent
+  if (propertyOf(element, 'value') !== undefined) component.setData({ value })
+}
+
+export const tap = (element: Element): void => {
+  if (propertyOf(element, 'disabled') === true)
+    throw new Error(`${tagOf(element)} #${element.id} is disabled: a person cannot tap it`)
+  fire(element, 'tap', { x: 1, y: 1 })
+  pressControl(element, (target, type, detail) => fire(target, type, detail, alone))
+}
+
+/** Types into a field: focus, one input event with the whole text, blur. */
+export const type = (element: Element, text: string): void => {
+  if (propertyOf(element, 'disabled') === true) throw new Error(`${tagOf(element)} #${element.id} is disabled`)
+  const limit = Number(propertyOf(element, 'maxlength') ?? DEFAULT_MAX_LENGTH)
+  const value = limit < 0 ? text : text.slice(0, limit)
+  fire(element, 'focus', { value: String(propertyOf(element, 'value') ?? ''), height: 260 }, alone)
+  keep(element, value)
+  fire(element, 'input', { value, cursor: value.length, keyCode: 0 }, alone)
+  fire(element, 'blur', { value, cursor: value.length }, alone)
+}
+
+/** Settles a picker, switch, slider, radio-group or checkbox-group on a value. */
+export const change = (element: Element, value: unknown): void => {
+  keep(element, value)
+  fire(element, 'change', { value }, alone)
+}

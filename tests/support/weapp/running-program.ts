@@ -1,0 +1,113 @@
+import {
+  addGlobalErrorListener,
+  addGlobalWarningListener,
+  removeGlobalErrorListener,
+  removeGlobalWarningListener,
+} from 'glass-easel'
+import { DeviceStorage } from './device-storage'
+import { Dialogs } from './host/dialog-calls'
+import { HostEvents } from './host/host-events'
+import { createHost } from './host/host-table'
+import { Journal } from './journal'
+import { ModuleLoader, type Definition } from './module-loader'
+import { Network } from './network'
+import { PageStack, parseUrl } from './page-stack'
+import { readProgram } from './program-files'
+import { Realm } from './realm'
+import { compileTemplates } from './templates'
+import { createView } from './view'
+
+export interface BootOptions {
+  /** Where requests go instead of the origin compiled into the package. */
+  apiOrigin?: string
+  /** The phone's storage; give the same one again to open the mini-program after a crash. */
+  storage?: DeviceStorage
+  online?: boolean
+  /** What wx.login hands out; a new code each time unless given. */
+  loginCode?: () => string
+}
+
+/** One process of the mini-program on a phone: logic, view and wx put together, from start to kill. */
+export class RunningProgram {
+  readonly storage: DeviceStorage
+  readonly network: Network
+  readonly dialogs = new Dialogs()
+  readonly journal: Journal
+  protected readonly stack: PageStack
+  private readonly realm: Realm
+  private readonly loader: ModuleLoader
+  private readonly events: HostEvents
+  private readonly launch: { path: string; query: Record<string, string> }
+  private app: Definition = {}
+  private logins = 0
+
+  constructor(distDir: string, options: BootOptions = {}) {
+    const files = readProgram(distDir)
+    const templates = compileTemplates(files)
+    const view = createView(files, templates)
+    this.storage = options.storage ?? new DeviceStorage()
+    this.network = new Network(options.online ?? true, options.apiOrigin)
+    this.journal = new Journal([...templates.warnings])
+    this.realm = new Realm(this.journal)
+    this.events = new HostEvents(this.realm)
+    this.loader = new ModuleLoader(files, view.space, this.realm)
+    this.stack = new PageStack({ files, loader: this.loader, view, realm: this.realm, journal: this.journal })
+    this.launch = { path: files.app.pages[0] ?? '', query: {} }
+    const { realm, journal, storage, network, stack, dialogs, events, launch } = this
+    const loginCode = options.loginCode ?? (() => `login-code-${(this.logins += 1)}`)
+    const wx = createHost({ realm, journal, storage, network, stack, dialogs, events, launch, loginCode })
+    realm.define({ wx, getCurrentPages: () => stack.pages.map(({ instance }) => instance) })
+    addGlobalErrorListener(this.onViewError)
+    addGlobalWarningListener(this.onViewWarning)
+  }
+
+  /** Opens the mini-program at its first page, or at a path with query as from a scanned code. */
+  start(url?: string): void {
+    if (url) Object.assign(this.launch, parseUrl(url))
+    const options = this.realm.copy({ ...this.launch, scene: 1001, referrerInfo: {} })
+    this.app = this.loader.loadApp()
+    this.callApp('onLaunch', options)
+    this.callApp('onShow', options)
+    this.stack.open(this.launch.path, this.launch.query)
+  }
+
+  /** Tells the current page what WeChat tells it: onPullDownRefresh, onReachBottom, onShareAppMessage … */
+  lifecycle(name: string, argument?: unknown): unknown {
+    return this.stack.top.call(name, argument === undefined ? undefined : this.realm.copy(argument))
+  }
+
+  toBackground(): void {
+    this.stack.top.call('onHide')
+    this.callApp('onHide', undefined)
+    this.events.emit('AppHide', undefined)
+  }
+
+  toForeground(): void {
+    const options = this.realm.copy({ ...this.launch, scene: 1001, referrerInfo: {} })
+    this.callApp('onShow', options)
+    this.events.emit('AppShow', options)
+    this.stack.top.call('onShow')
+  }
+
+  /** The phone ends the process: nothing is unloaded, nothing more is written; what is in storage stays. */
+  kill(): void {
+    this.realm.stop()
+    removeGlobalErrorListener(this.onViewError)
+    removeGlobalWarningListener(this.onViewWarning)
+  }
+
+  private readonly onViewError = (error: unknown): false => {
+    this.journal.fail(error)
+    return false
+  }
+
+  private readonly onViewWarning = (message: string): false => {
+    this.journal.templateWarnings.push(message)
+    return false
+  }
+
+  private callApp(lifecycle: string, argument: unknown): void {
+    const method = this.app[lifecycle]
+    if (typeof method === 'function') this.realm.guard(() => method.call(this.app, argument) as unknown)
+  }
+}
