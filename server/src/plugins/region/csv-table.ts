@@ -18,7 +18,9 @@ const parseRows = (text: string, report: Report): RawRow[] | null => {
       bom: true,
       info: true,
       trim: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       relax_column_count: true,
     }) as unknown as RawRow[]
   } catch (error) {

@@ -13,7 +13,7 @@ export const messages = {
   unknownColumn: (column: string) => `不认识的列 ${quote(column)}，请删去或改正`,
   repeatedColumn: (column: string) => `列 ${quote(column)} 写了两次`,
   cellCount: (wanted: number, found: number) => `应有 ${wanted} 列，实际 ${found} 列；含逗号的内容请加双引号`,
-  openQuote: '双引号没有配对',
+  openQuote: '双引号没有配对，请从这一行往上找',
   brokenCsv: (reason: string) => `CSV 写法有误：${reason}`,
   noRows: '一行内容也没有',
 
