@@ -17,6 +17,11 @@ test('files saved by Excel on Windows are read the same', () => {
   expect(loadRegion(pack.folder)).toMatchObject({ units, categories, places, clocks })
 })
 
+test('line ends of two systems may be mixed in one file', () => {
+  pack.write('places.csv', pack.text('places.csv').replace('\n', '\r\n'))
+  expect(loadRegion(pack.folder).places).toEqual(loadRegion(demoFolder).places)
+})
+
 test('columns may stand in any order', () => {
   const turned = pack.text('places.csv').replace(/^(.*),(.*),(.*),(.*)$/gm, '$4,$3,$2,$1')
   pack.write('places.csv', turned)
