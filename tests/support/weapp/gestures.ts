@@ -36,7 +36,7 @@ export const type = (element: Element, text: string): void => {
   if (propertyOf(element, 'disabled') === true) throw new Error(`${tagOf(element)} #${element.id} is disabled`)
   const limit = Number(propertyOf(element, 'maxlength') ?? DEFAULT_MAX_LENGTH)
   const value = limit < 0 ? text : text.slice(0, limit)
-  fire(element, 'focus', { value: String(propertyOf(element, 'value') ?? ''), height: 260 }, alone)
+  fire(element, 'focus', { value: propertyOf(element, 'value') ?? '', height: 260 }, alone)
   keep(element, value)
   fire(element, 'input', { value, cursor: value.length, keyCode: 0 }, alone)
   fire(element, 'blur', { value, cursor: value.length }, alone)

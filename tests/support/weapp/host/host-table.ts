@@ -22,7 +22,7 @@ export interface HostParts {
   dialogs: Dialogs
   events: HostEvents
   launch: { path: string; query: Record<string, string> }
-  loginCode(): string
+  loginCode: () => string
 }
 
 /** Calls that only have to succeed; what they were given is in the journal. */

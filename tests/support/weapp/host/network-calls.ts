@@ -7,7 +7,7 @@ const TIMEOUT = 60_000
 const REFERER = 'https://servicewechat.com/touristappid/devtools/page-frame.html'
 
 const outgoing = (options: CallOptions): Outgoing => {
-  const method = String(options.method ?? 'GET').toUpperCase()
+  const method = (typeof options.method === 'string' ? options.method : 'GET').toUpperCase()
   const { data } = options
   const headers = {
     'content-type': 'application/json',
