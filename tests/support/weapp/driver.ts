@@ -135,7 +135,7 @@ export class MiniProgram extends RunningProgram {
   /** Waits until no request is under way and the page has stopped changing. */
   async settle(): Promise<void> {
     let before = -1
-    while (before !== this.journal.setData.length || this.network.pending > 0) {
+    while (before !== this.journal.setData.length || this.busy) {
       before = this.journal.setData.length
       await pause(4 * POLL)
     }

@@ -9,12 +9,15 @@ const ABSENT = [
 
 const CONSOLE_LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const
 
+/** Longer waits belong to a person's pace (a countdown, saving a draft) and not to the drawing of a page. */
+const MOMENT = 50
+
 export type ModuleFunction = (require: (id: string) => unknown, module: { exports: unknown }, exports: unknown) => void
 
 /** The logic layer's own JavaScript world: other intrinsics than the test's, no code from strings, its own timers. */
 export class Realm {
   private readonly context: Context
-  private readonly timers = new Set<NodeJS.Timeout>()
+  private readonly timers = new Map<NodeJS.Timeout, number>()
   private stopped = false
 
   constructor(private readonly journal: Journal) {
@@ -70,14 +73,19 @@ export class Realm {
       this.timers.delete(timer)
       this.guard(task)
     }, delay)
-    this.timers.add(timer)
+    this.timers.set(timer, delay)
     return timer
+  }
+
+  /** Whether something the logic put off for a moment only is still to come. */
+  get busy(): boolean {
+    return [...this.timers.values()].some((delay) => delay <= MOMENT)
   }
 
   /** The process is gone: no timer, reply or event reaches the logic any more. */
   stop(): void {
     this.stopped = true
-    for (const timer of this.timers) clearTimeout(timer)
+    for (const timer of this.timers.keys()) clearTimeout(timer)
     this.timers.clear()
   }
 
@@ -92,7 +100,7 @@ export class Realm {
     }
     const repeat = (task: () => void, delay = 0) => {
       const timer = setInterval(() => this.guard(task), delay)
-      this.timers.add(timer)
+      this.timers.set(timer, Infinity)
       return timer
     }
     return {

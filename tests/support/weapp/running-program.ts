@@ -89,6 +89,11 @@ export class RunningProgram {
     this.stack.top.call('onShow')
   }
 
+  /** Whether a request is under way or the logic put something off for a moment. */
+  protected get busy(): boolean {
+    return this.network.pending > 0 || this.realm.busy
+  }
+
   /** The phone ends the process: nothing is unloaded, nothing more is written; what is in storage stays. */
   kill(): void {
     this.realm.stop()
