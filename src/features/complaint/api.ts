@@ -1,0 +1,47 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { DeadlinePreview, Receipt } from '@contract/complaint/schema'
+import type { CategoryTree, PlaceTree, RegionView, UnitList } from '@contract/region/schema'
+import { http } from '@/shared/lib/http'
+import { anonymousComplaint, type FilingDraft, namedComplaint } from './model'
+
+const hour = 3_600_000
+
+const filingKeys = {
+  region: (part: 'view' | 'categories' | 'places' | 'units') => ['region', part] as const,
+  deadlines: (category: string) => ['complaint', 'deadlines', category] as const,
+}
+
+/** None of these says who asks, so that reading them before an anonymous filing leaves nothing behind. */
+const quietly = <T>(url: string, signal: AbortSignal, params?: Record<string, unknown>) =>
+  http.get<T>(url, { signal, anonymous: true, ...(params ? { params } : {}) })
+
+export const regionView = () =>
+  queryOptions({ queryKey: filingKeys.region('view'), staleTime: hour, queryFn: ({ signal }) => quietly<RegionView>('/region', signal) })
+export const categoryTree = () =>
+  queryOptions({ queryKey: filingKeys.region('categories'), staleTime: hour, queryFn: ({ signal }) => quietly<CategoryTree>('/categories', signal) })
+export const placeTree = () =>
+  queryOptions({ queryKey: filingKeys.region('places'), staleTime: hour, queryFn: ({ signal }) => quietly<PlaceTree>('/places', signal) })
+export const unitList = () =>
+  queryOptions({ queryKey: filingKeys.region('units'), staleTime: hour, queryFn: ({ signal }) => quietly<UnitList>('/units', signal) })
+export const deadlines = (category: string) =>
+  queryOptions({
+    queryKey: filingKeys.deadlines(category),
+    queryFn: ({ signal }) => quietly<DeadlinePreview>('/complaint-deadlines', signal, { category }),
+    enabled: category !== '',
+  })
+
+/** The key belongs to the draft, not the attempt: a retry after a lost reply must not file twice. */
+const send = (draft: FilingDraft) => {
+  const headers = { 'Idempotency-Key': draft.key }
+  return draft.identity === 'anonymous'
+    ? http.post<Receipt>('/anonymous/complaints', anonymousComplaint(draft), { headers, anonymous: true })
+    : http.post<Receipt>('/complaints', namedComplaint(draft), { headers })
+}
+
+export function useFileComplaint() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
+  })
+}

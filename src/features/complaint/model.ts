@@ -1,0 +1,124 @@
+import type { NewAnonymousComplaint, NewComplaint, Receipt } from '@contract/complaint/schema'
+import type { FieldFault } from '@contract/complaint/errors'
+import { limits } from '@contract/complaint/limits'
+import type { Identity, TicketType } from '@contract/complaint/states'
+import { textFault } from '@/shared/lib/text-fault'
+
+export const steps = ['type', 'story', 'privacy', 'place', 'check'] as const
+export type Step = (typeof steps)[number]
+
+/** One unfinished filing. `key` names it for good: every sending of it carries the same Idempotency-Key. */
+export type FilingDraft = {
+  key: string
+  type: TicketType | ''
+  category: string
+  aboutUnit: string
+  story: string
+  title: string
+  happened: string
+  /** Numbers the person looked at and wants to keep in the text. */
+  keptNumbers: string[]
+  identity: Identity | ''
+  name: string
+  street: string
+  place: string
+  placeDetail: string
+  truthful: boolean
+  lookupCode: string
+  codeSaved: boolean
+  /** How it was sent when no answer came back: it may have arrived. */
+  sentAs: Identity | ''
+}
+
+export const emptyDraft: FilingDraft = {
+  key: '', type: '', category: '', aboutUnit: '', story: '', title: '', happened: '', keptNumbers: [], identity: '', name: '',
+  street: '', place: '', placeDetail: '', truthful: false, lookupCode: '', codeSaved: false, sentAs: '',
+}
+
+/** What is kept on the device after sending, until the person says 完成. */
+export type KeptReceipt = { draftKey: string; receipt: Receipt | null; lookupCode: string; codeSaved: boolean }
+export const noReceipt: KeptReceipt = { draftKey: '', receipt: null, lookupCode: '', codeSaved: false }
+
+export type FilingField =
+  | 'type' | 'category' | 'aboutUnit' | 'story' | 'title' | 'happened' | 'identity' | 'name' | 'place' | 'placeDetail' | 'truthful' | 'lookupCode'
+export type Faults = Partial<Record<FilingField, FieldFault>>
+
+type Fault = FieldFault | null | false
+const optional = (fault: FieldFault | null): Fault => fault !== 'blank' && fault
+
+const present = (faults: Partial<Record<FilingField, Fault>>) =>
+  Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault)) as Faults
+
+const faultsByStep: Record<Step, (draft: FilingDraft) => Faults> = {
+  type: ({ type, category }) => present({ type: type === '' && 'blank', category: category === '' && 'blank' }),
+  story: ({ story, title, happened }) =>
+    present({ story: textFault(story, limits.story), title: textFault(title, limits.title), happened: optional(textFault(happened, limits.when)) }),
+  privacy: ({ identity, name }) =>
+    present({
+      identity: identity === '' && 'blank',
+      name: identity !== '' && identity !== 'anonymous' && textFault(name, limits.name),
+    }),
+  place: ({ place, placeDetail }) => present({ place: place === '' && 'blank', placeDetail: optional(textFault(placeDetail, limits.placeDetail)) }),
+  check: ({ truthful }) => present({ truthful: !truthful && 'blank' }),
+}
+
+/** What keeps a step from being finished; empty when nothing does. */
+export const faultsIn = (step: Step, draft: FilingDraft): Faults => faultsByStep[step](draft)
+export const isAnswered = (step: Step, draft: FilingDraft) => Object.keys(faultsIn(step, draft)).length === 0
+
+/** The first step that still needs an answer; `check` when all is there. */
+export const nextToAnswer = (draft: FilingDraft): Step => steps.find((step) => step === 'check' || !isAnswered(step, draft)) ?? 'check'
+
+/** A step may be visited when everything before it is answered, so that nobody checks half a complaint. */
+export const mayVisit = (step: Step, draft: FilingDraft) => steps.indexOf(nextToAnswer(draft)) >= steps.indexOf(step)
+
+export const stepNumber = (step: Step) => steps.indexOf(step) + 1
+export const stepAfter = (step: Step): Step => steps[steps.indexOf(step) + 1] ?? 'check'
+
+const stepsOfFields: Record<FilingField, Step> = {
+  type: 'type', category: 'type', aboutUnit: 'type', story: 'story', title: 'story', happened: 'story',
+  identity: 'privacy', name: 'privacy', place: 'place', placeDetail: 'place', truthful: 'check', lookupCode: 'check',
+}
+/** The step a field of the service's answer belongs to; `check` for what no question asks. */
+export const stepOfField = (field: string): Step => stepsOfFields[field as FilingField] ?? 'check'
+
+/** Refusals of the service that are about one answer. */
+const fieldsOfCodes: Record<string, FilingField> = {
+  category_unknown: 'category', place_unknown: 'place', unit_unknown: 'aboutUnit', unit_conflict: 'aboutUnit', contact_needed: 'name',
+  refusal_not_available: 'identity',
+}
+export const fieldOfCode = (code: string): FilingField | undefined => fieldsOfCodes[code]
+
+/** The person has written or chosen something worth keeping. */
+export const hasAnswers = ({ type, category, story, title, happened, name, place }: FilingDraft) =>
+  [type, category, story, title, happened, name, place].some((answer) => answer.trim() !== '')
+
+/** Only a complaint about somebody names a unit that must not handle it. */
+export const mayNameUnit = (type: TicketType | '') => type === 'report' || type === 'complain'
+
+/**
+ * While nobody knows whether the last sending arrived, the draft may not change between 匿名 and the others:
+ * the two ways do not know of each other, and one matter would be filed twice.
+ */
+export const identityIsFixed = ({ sentAs }: FilingDraft, wanted: Identity) =>
+  sentAs !== '' && (sentAs === 'anonymous') !== (wanted === 'anonymous')
+
+const matterOf = (draft: FilingDraft) => ({
+  type: draft.type as TicketType,
+  category: draft.category,
+  title: draft.title.trim(),
+  story: draft.story.trim(),
+  happened: draft.happened.trim(),
+  place: draft.place,
+  placeDetail: draft.placeDetail.trim(),
+  aboutUnit: mayNameUnit(draft.type) && draft.aboutUnit ? draft.aboutUnit : null,
+  truthful: true as const,
+})
+/** 实名 or 保密. */
+export const namedComplaint = (draft: FilingDraft): NewComplaint => ({
+  ...matterOf(draft),
+  identity: draft.identity === 'confidential' ? 'confidential' : 'named',
+  name: draft.name.trim(),
+})
+/** 匿名: not one answer about the person goes along, whatever the draft once held. */
+export const anonymousComplaint = (draft: FilingDraft): NewAnonymousComplaint => ({ ...matterOf(draft), lookupCode: draft.lookupCode })
