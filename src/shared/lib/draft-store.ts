@@ -38,12 +38,13 @@ class Live {
     private readonly name: string,
     private readonly initial: object,
     private readonly version: number,
+    readonly place: DraftPlace,
   ) {
     this.state = this.stored()
   }
 
   private stored(): State {
-    const kept = read<object>(this.name, this.version)
+    const kept = read<object>(this.name, this.version, this.place)
     return { value: { ...this.initial, ...kept?.value }, savedAt: kept ? new Date(kept.savedAt) : null }
   }
   private show(state: State) {
@@ -72,22 +73,22 @@ class Live {
     this.pending = false
     const now = new Date()
     const kept: Kept<object> = { version: this.version, savedAt: now.toISOString(), value: this.state.value }
-    if (storage.set(keyOf(this.name), kept)) this.show({ ...this.state, savedAt: now })
+    if (this.place.set(keyOf(this.name), kept)) this.show({ ...this.state, savedAt: now })
   }
   readonly clear = () => {
     clearTimeout(this.timer)
     this.pending = false
-    storage.remove(keyOf(this.name))
+    this.place.remove(keyOf(this.name))
     this.show({ value: this.initial, savedAt: null })
   }
 }
 
 const lives = new Map<string, Live>()
 
-function liveOf(name: string, initial: object, version: number): Live {
+function liveOf(name: string, initial: object, version: number, place: DraftPlace): Live {
   const known = lives.get(name)
   if (known) return known
-  const live = new Live(name, initial, version)
+  const live = new Live(name, initial, version, place)
   lives.set(name, live)
   return live
 }
@@ -101,13 +102,18 @@ export function dropDraft(name: string): void {
   lives.get(name)?.clear()
 }
 
+/** Lets go of every draft of a place that is wiped as a whole. */
+export function forgetDrafts(place: DraftPlace): void {
+  lives.forEach((live, name) => live.place === place && lives.delete(name))
+}
+
 /**
  * Unfinished answers under a name on this device: written a moment after typing stops, and at once when the app is left.
  * `initial` fills what an older draft of the same version lacks; another version starts anew.
  */
-export function useDraft<T extends object>(name: string, initial: T, version = 1): Draft<T> {
+export function useDraft<T extends object>(name: string, initial: T, version = 1, place: DraftPlace = storage): Draft<T> {
   const [{ live, restored }] = useState(() => {
-    const live = liveOf(name, initial, version)
+    const live = liveOf(name, initial, version, place)
     live.reopen()
     return { live, restored: live.state.savedAt !== null }
   })

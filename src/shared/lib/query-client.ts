@@ -1,2 +1,25 @@
-import type { QueryClient } from '@tanstack/react-query'
-export declare const queryClient: QueryClient
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import { isOnline, onNetworkChange } from '@/shared/platform/network'
+import { onVisibilityChange } from '@/shared/platform/visibility'
+import { ApiError } from './api-error'
+
+const minute = 60_000
+
+/** Only a lost connection is worth trying again by itself; a refusal stays a refusal. */
+const retry = (failures: number, error: Error) => error instanceof ApiError && error.offline && failures < 2
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: minute / 2, gcTime: 10 * minute, retry, networkMode: 'offlineFirst', refetchOnWindowFocus: true },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** Called once: both platforms tell us about the network and about coming to the front. */
+export function connectQueries(): void {
+  onlineManager.setEventListener((setOnline) => {
+    setOnline(isOnline())
+    return onNetworkChange(() => setOnline(isOnline()))
+  })
+  focusManager.setEventListener((setFocused) => onVisibilityChange(setFocused))
+}

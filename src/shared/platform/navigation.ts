@@ -1,9 +1,55 @@
-/** `url` is a page path from the root with its query; tab pages are switched to. */
-export declare function go(url: string): void
-export declare function replace(url: string): void
-/** Back one page, or to `fallback` (home) when this is the first. */
-export declare function back(fallback?: string): void
-/** Decoded parameters of the page. */
-export declare function usePageParams(): Partial<Record<string, string>>
+import Taro, { useRouter } from '@tarojs/taro'
+import { useMemo } from 'react'
+
+const tabPages = ['/pages/home/index', '/pages/my-cases/index', '/pages/me/index']
+const home = '/pages/home/index'
+/** WeChat keeps at most ten pages; the eleventh would silently not open. */
+const deepest = 10
+
+const isTab = (url: string) => tabPages.includes(url.split('?')[0] ?? '')
+const ignore = () => undefined
+
+/** Opens a page by its path from the root; tab pages are switched to. */
+export function go(url: string): void {
+  if (isTab(url)) void Taro.switchTab({ url }).catch(ignore)
+  else if (Taro.getCurrentPages().length >= deepest) replace(url)
+  else void Taro.navigateTo({ url }).catch(ignore)
+}
+
+/** Opens a page in the place of this one, so that 返回 does not lead to a finished step. */
+export function replace(url: string): void {
+  if (isTab(url)) void Taro.switchTab({ url }).catch(ignore)
+  else void Taro.redirectTo({ url }).catch(ignore)
+}
+
+/** One page back, or to `fallback` where a link or a reload made this page the first. */
+export function back(fallback = home): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(ignore)
+  else if (isTab(fallback)) void Taro.switchTab({ url: fallback }).catch(ignore)
+  else void Taro.redirectTo({ url: fallback }).catch(ignore)
+}
+
 /** `page('/features/x/pages/y/index', { number })` */
-export declare function page(path: string, params?: Record<string, string | undefined>): string
+export function page(path: string, params: Record<string, string | undefined> = {}): string {
+  const query = Object.entries(params)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+    .join('&')
+  return query ? `${path}?${query}` : path
+}
+
+const decode = (value: string) => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/** The page's parameters, decoded on both platforms. */
+export function usePageParams(): Partial<Record<string, string>> {
+  const { params } = useRouter()
+  return useMemo(
+    () => Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, decode(value)]]))),
+    [params],
+  )
+}

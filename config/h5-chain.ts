@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { axiosAdapters } from './axios-adapters'
+
+const here = (file: string) => path.join(__dirname, file)
+
+type Chain = Parameters<NonNullable<import('@tarojs/taro/types/compile').IH5Config['webpackChain']>>[0]
+
+/**
+ * The pages are plain HTML through shared/ui, so Taro's Stencil elements (150 kB) are never drawn, and its router's run-time
+ * `<style>` tags would need 'unsafe-inline' in the CSP: both are replaced, their needed rules stand in shared/ui/document.h5.scss.
+ */
+export function h5Chain(chain: Chain) {
+  chain.resolve.alias
+    .set('@tarojs/components/dist/components', here('h5-stubs/stencil.js'))
+    .set('@tarojs/components/global.css$', here('h5-stubs/empty.css'))
+    .set('@tarojs/components/dist/taro-components/taro-components.css$', here('h5-stubs/empty.css'))
+  chain.plugin('routerStyle').use(require('webpack').NormalModuleReplacementPlugin, [
+    /^\.{1,2}\/style\.js$/,
+    (resource: { context: string; request: string }) => {
+      if (/@tarojs[\\/]router/.test(resource.context)) resource.request = here('h5-stubs/router-style.js')
+    },
+  ])
+  axiosAdapters(chain, 'h5')
+  chain.optimization.splitChunks({
+    chunks: 'all',
+    minSize: 10_000,
+    maxInitialRequests: 4,
+    maxAsyncRequests: 6,
+    hidePathInfo: true,
+    cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true }, defaultVendors: false },
+  })
+}

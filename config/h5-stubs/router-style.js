@@ -1,0 +1,4 @@
+export function loadAnimateStyle() {}
+export function loadRouterStyle() {}
+export function loadNavigationBarStyle() {}
+export function addStyle() {}

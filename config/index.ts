@@ -1,0 +1,53 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import development from './dev'
+import { h5Chain } from './h5-chain'
+import { miniChain } from './mini-chain'
+import production from './prod'
+
+const root = path.resolve(__dirname, '..')
+const platform = process.env.TARO_ENV ?? 'h5'
+const noConversion = { pxtransform: { enable: false, config: {} } }
+
+/** Taro's own options print `#field` as `#"field"`, which no engine parses: the page stays blank and the build succeeds. */
+const terser = { enable: true, config: { keep_fnames: false, output: { quote_keys: false, keep_quoted_props: false, comments: false } } }
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'fahuimin',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  plugins: [],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'contract') },
+  env: {
+    TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:8080/api/v1'),
+  },
+  terser,
+  mini: {
+    baseLevel: 8,
+    postcss: noConversion,
+    compile: { include: [(file: string) => /node_modules[\\/](@tanstack|axios)[\\/]/.test(file)] },
+    webpackChain: miniChain,
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: noConversion,
+    webpackChain: h5Chain,
+  },
+}
+
+export default defineConfig<'webpack5'>((merge) =>
+  Promise.resolve(merge({}, base, process.env.NODE_ENV === 'development' ? development : production)),
+)

@@ -1,0 +1,2 @@
+/** The time the app goes by; tests set another. */
+export const clock = { now: () => new Date() }

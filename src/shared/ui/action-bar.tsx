@@ -1,0 +1,19 @@
+import { Children, type ReactNode } from 'react'
+import { Box } from './box'
+import { classNames } from './class-names'
+import { Paragraph } from './paragraph'
+
+export type ActionBarProps = { hint?: ReactNode; split?: 'even' | '1-2'; children: ReactNode }
+
+/** At most three buttons, the primary last. Put it into `Screen actionBar`. */
+export function ActionBar({ hint, split = 'even', children }: ActionBarProps) {
+  const count = Children.toArray(children).length
+  return (
+    <Box as='footer' className='actionbar'>
+      {hint && <Paragraph className='actionbar__hint'>{hint}</Paragraph>}
+      <Box className={classNames('btns', count === 1 && 'btns--1', count === 3 && 'btns--3', count === 2 && split === '1-2' && 'btns--1-2')}>
+        {children}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,51 @@
+import { useContext, useEffect, useId, useRef } from 'react'
+import type { ErrorSummaryProps } from './error-summary'
+import { focusField } from './focus'
+import { Icon } from './icon'
+import { text } from './messages'
+import { ScopeContext } from './scope'
+
+/** GOV.UK Design System: takes focus even for one error; each line leads to its field. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const scope = useContext(ScopeContext)
+  const heading = useId()
+  const any = errors.length > 0
+  useEffect(() => {
+    if (!any) return
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'center' })
+  }, [any, attempt])
+  if (!any) return null
+
+  return (
+    <div ref={box} className='errsum' role='alert' tabIndex={-1} aria-labelledby={heading}>
+      <h2 id={heading} className='errsum__title'>
+        <span className='errsum__icon'>
+          <Icon name='warning' />
+        </span>
+        {text.toFix(errors.length)}
+      </h2>
+      <ul role='list'>
+        {errors.map(({ name, message }) => (
+          <li key={name ?? message}>
+            {name ? (
+              <a
+                href={`#${scope}${name}`}
+                className='errsum__link'
+                onClick={(event) => {
+                  event.preventDefault()
+                  focusField(scope + name)
+                }}
+              >
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { KeyValueProps } from './key-value'
+
+export function KeyValue({ rows }: KeyValueProps) {
+  return (
+    <dl className='kv'>
+      {rows.map(({ key, value, action }) => (
+        <div key={key} className='kv__row'>
+          <dt className='kv__k'>{key}</dt>
+          <dd className='kv__v'>{value}</dd>
+          {action && <dd className='kv__act'>{action}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,42 @@
+import { classNames } from './class-names'
+import type { RadioCardsProps } from './radio-cards'
+import { useScopedId } from './scope'
+
+/** Real radios: one tab stop, arrows move, and the whole card is the label. */
+export function RadioCards({ id, name, value, onChange, options, label }: RadioCardsProps) {
+  const group = useScopedId(id ?? name)
+  return (
+    <div className='stack stack--3' role={label ? 'radiogroup' : undefined} aria-label={label}>
+      {options.map((option) => {
+        const on = option.value === value
+        const hintId = option.hint ? `${group}-${option.value}-hint` : undefined
+        return (
+          <div key={option.value} className={classNames('choice', on && 'choice--on', option.disabled && 'choice--off')}>
+            <input
+              type='radio'
+              id={`${group}-${option.value}`}
+              name={group}
+              value={option.value}
+              className='choice__input'
+              checked={on}
+              disabled={option.disabled}
+              aria-describedby={hintId}
+              onChange={() => onChange(option.value)}
+            />
+            <span className='choice__mark' />
+            <span className='choice__body'>
+              <label className='choice__title' htmlFor={`${group}-${option.value}`}>
+                {option.label}
+              </label>
+              {option.hint && (
+                <span id={hintId} className='choice__desc'>
+                  {option.hint}
+                </span>
+              )}
+            </span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useId, useRef } from 'react'
+import { useReadingMode } from '@/shared/platform/reading-mode'
+import { classNames } from './class-names'
+import { text } from './messages'
+import { Navbar } from './navbar'
+import { ScopeContext } from './scope'
+import type { ScreenProps } from './screen'
+import { ScreenHead } from './screen-head'
+import { TabBar } from './tab-bar'
+import { Toasts } from './toasts'
+
+let firstPage = true
+
+export function Screen(p: ScreenProps) {
+  const mode = useReadingMode()
+  const scope = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const shown = useRef(true)
+  const title = useRef(p.title)
+  title.current = p.title
+  const focusHeading = () => root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+
+  useDidShow(() => {
+    document.title = `${title.current} - ${text.desk.product}`
+    if (firstPage) firstPage = false
+    else focusHeading()
+  })
+  useEffect(() => {
+    document.title = `${p.title} - ${text.desk.product}`
+    if (shown.current) shown.current = false
+    else {
+      root.current?.closest('.taro_page')?.scrollTo({ top: 0 })
+      if (!root.current?.contains(document.activeElement) || document.activeElement?.matches('button[type=submit]')) focusHeading()
+    }
+  }, [p.title])
+
+  return (
+    <ScopeContext.Provider value={scope}>
+      <div ref={root} className={classNames(`theme-${mode}`, 'page', p.wide && 'page--wide')}>
+        <a className='skip' href={`#${scope}main`} onClick={(event) => skip(event, `${scope}main`)}>
+          {text.skip}
+        </a>
+        {p.header ?? (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
+        <main id={`${scope}main`} tabIndex={-1} className={p.bare ? 'page__bare' : classNames('page__body', p.plain && 'page__body--plain')}>
+          {!p.bare && !p.ownHeading && (p.bar || p.lead || p.caption) && (
+            <ScreenHead title={p.bar ? p.title : undefined} lead={p.lead} caption={p.caption} />
+          )}
+          {p.children}
+        </main>
+        {p.actionBar}
+        {p.tabBar && <TabBar current={p.tabBar} />}
+        <Toasts />
+      </div>
+    </ScopeContext.Provider>
+  )
+}
+
+function skip(event: { preventDefault(): void }, id: string) {
+  event.preventDefault()
+  document.getElementById(id)?.focus()
+}

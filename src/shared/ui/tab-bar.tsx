@@ -1,0 +1,36 @@
+import { Box } from './box'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import { Link } from './link'
+import { text } from './messages'
+import { Span } from './span'
+
+const tabs = [
+  { name: 'home', icon: 'home' },
+  { name: 'my-cases', icon: 'list' },
+  { name: 'me', icon: 'person' },
+] as const
+export type TabName = (typeof tabs)[number]['name']
+export type TabBarProps = { current: TabName }
+
+export function TabBar({ current }: TabBarProps) {
+  return (
+    <Box as='nav' className='tabbar' label={text.mainNav}>
+      {tabs.map(({ name, icon }) => (
+        <Link
+          key={name}
+          id={`tab-${name}`}
+          to={`/pages/${name}/index`}
+          look='bare'
+          current={name === current}
+          className={classNames('tabbar__item', name === current && 'tabbar__item--on')}
+        >
+          <Span className='tabbar__dot'>
+            <Icon name={icon} size='lg' />
+          </Span>
+          {text.tabs[name]}
+        </Link>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,33 @@
+import { classNames } from './class-names'
+import { Group } from './group'
+import { Pressable } from './pressable'
+
+export type TabsProps = {
+  /** Each tab's id is `${id}-${value}`. */
+  id?: string
+  label: string
+  value: string
+  onChange(value: string): void
+  tabs: readonly { value: string; label: string; count?: number }[]
+  look?: 'line' | 'segment'
+}
+
+/** Buttons that filter what follows; the pressed one is current. */
+export function Tabs({ id = 'tabs', label, value, onChange, tabs, look = 'line' }: TabsProps) {
+  const [frame, part] = look === 'line' ? ['tabs', 'tabs__tab'] : ['seg', 'seg__btn']
+  return (
+    <Group role='group' label={label} className={frame}>
+      {tabs.map((tab) => (
+        <Pressable
+          key={tab.value}
+          id={`${id}-${tab.value}`}
+          pressed={tab.value === value}
+          className={classNames(part, tab.value === value && `${part}--on`)}
+          onPress={() => onChange(tab.value)}
+        >
+          {tab.count ? `${tab.label} ${tab.count}` : tab.label}
+        </Pressable>
+      ))}
+    </Group>
+  )
+}
