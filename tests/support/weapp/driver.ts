@@ -134,9 +134,11 @@ export class MiniProgram extends RunningProgram {
 
   /** Waits until no request is under way and the page has stopped changing. */
   async settle(): Promise<void> {
+    const end = Date.now() + PATIENCE
     let before = -1
     while (before !== this.journal.setData.length || this.busy) {
       before = this.journal.setData.length
+      if (Date.now() > end) throw new Error(`${this.currentPath()} never came to rest`)
       await pause(4 * POLL)
     }
   }

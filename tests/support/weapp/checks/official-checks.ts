@@ -21,7 +21,7 @@ interface MiniprogramCi {
   analyseCode(
     project: Project,
     options: { silent: boolean },
-  ): Promise<{ files: { subPackage?: string; size: number }[] }>
+  ): Promise<{ files: { subPackage: string | null; size: number }[] }>
   getCompiledResult(options: Record<string, unknown>): Promise<Record<string, unknown>>
 }
 
@@ -59,9 +59,12 @@ const openProject = (ci: MiniprogramCi): Project => {
   return project
 }
 
-const sizes = (files: { subPackage?: string; size: number }[]): Finding[] => {
+const sizes = (files: { subPackage: string | null; size: number }[]): Finding[] => {
   const sums = new Map<string, number>()
-  for (const { subPackage = 'main', size } of files) sums.set(subPackage, (sums.get(subPackage) ?? 0) + size)
+  for (const { subPackage, size } of files) {
+    const name = subPackage ?? 'main'
+    sums.set(name, (sums.get(name) ?? 0) + size)
+  }
   const total = [...sums.values()].reduce((sum, size) => sum + size, 0)
   const over = [...sums].filter(([, size]) => size > PACKAGE_LIMIT).map(([name, size]) => `${name} has ${size} bytes`)
   if (total > TOTAL_LIMIT) over.push(`all packages have ${total} bytes`)
