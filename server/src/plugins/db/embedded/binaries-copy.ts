@@ -1,21 +1,25 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs'
-import { chmod, cp, mkdtemp, readdir, readFile, rename } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hydrateSymlinks } from './symlinks'
 
+type Runs = (native: string) => Promise<boolean>
+
 /** Copies the package to where every account may read it (a project under /root is closed to nobody); once a version. */
-export async function copyForAll(packaged: string, platform: string): Promise<string> {
+export async function copyForAll(packaged: string, platform: string, runs: Runs): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packaged, '..', 'package.json'), 'utf8')) as { version: string }
   const place = join(await ownShelf(), `postgres-${version}-${platform}`)
-  if (existsSync(place)) return join(place, 'native')
+  if (existsSync(place) && (await runs(join(place, 'native')))) return join(place, 'native')
 
   const fresh = await mkdtemp(`${place}.`)
   const native = join(fresh, 'native')
-  // Static libraries and pkgconfig serve compilers only.
-  await cp(packaged, native, { recursive: true, filter: (path) => !/(\.a|\/pkgconfig)$/.test(path) })
+  // Static libraries and pkgconfig serve compilers only. Links must stay relative, or they lead back to the original.
+  const needed = (path: string) => !/(\.a|\/pkgconfig)$/.test(path)
+  await cp(packaged, native, { recursive: true, verbatimSymlinks: true, filter: needed })
   await hydrateSymlinks(native)
   await openToAll(fresh)
+  await rm(place, { recursive: true, force: true })
   return rename(fresh, place).then(
     () => join(place, 'native'),
     () => native,

@@ -18,7 +18,7 @@ export async function findBinaries(account: Account): Promise<Binaries> {
   await hydrateSymlinks(packaged)
   const inPlace = await whyNotRunnable(packaged, account)
   if (inPlace === undefined) return binariesIn(packaged)
-  const copy = await copyForAll(packaged, PLATFORM)
+  const copy = await copyForAll(packaged, PLATFORM, async (native) => !(await whyNotRunnable(native, account)))
   const copied = await whyNotRunnable(copy, account)
   if (copied === undefined) return binariesIn(copy)
   throw new StartupError(

@@ -24,7 +24,7 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   const account = chooseAccount(folder)
   const binaries = await findBinaries(account)
   for (const name of readdirSync(dataDir))
-    if (name.startsWith('postgres.new-')) rmSync(join(dataDir, name), { recursive: true, force: true })
+    if (name.startsWith('postgres.new-')) rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 10 })
 
   const secret = readOrDrawSecret(dataDir, { known: existsSync(folder) })
   const cluster = { folder, dataDir, secret, account, binaries }

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { processIdentity } from '../../../process/process-identity'
 import { StartupError } from '../../../process/startup-error'
 import type { DbLog } from '../types'
+import { clusterProcesses } from './cluster-processes'
 
 const FAST_MS = 30_000
 const IMMEDIATE_MS = 10_000
@@ -21,42 +20,37 @@ export function readPostmasterPid(folder: string): { pid: number; ready: boolean
 }
 
 /**
- * Stops a database whose service is gone, and takes away a pid file whose number now belongs to some other program,
- * which PostgreSQL would take for a running database. The caller holds the lock on the data folder.
+ * Ends what an earlier service or a killed PostgreSQL left running, then takes away the pid file: its number may by now
+ * be another program's, which PostgreSQL would take for a running database. The caller holds the lock on the data folder.
  */
 export async function stopLeftover(folder: string, log: DbLog) {
   const found = readPostmasterPid(folder)
-  if (!found) return
-  const running = () => runsHere(found.pid, folder)
-  if (!running()) {
-    if (processIdentity(found.pid)) rmSync(join(folder, 'postmaster.pid'), { force: true })
-    return
+  const left = clusterProcesses(folder)
+  if (left.length > 0) {
+    log.warn({ processes: left.length }, 'waiting for the processes of an earlier database to end')
+    // Without their postmaster the others end by themselves.
+    if (!(await ended(folder, 'SIGINT', left.includes(found?.pid ?? 0) ? [found!.pid] : [], FAST_MS)))
+      if (!(await ended(folder, 'SIGQUIT', clusterProcesses(folder), IMMEDIATE_MS)))
+        throw stuck(clusterProcesses(folder))
   }
-  log.warn({ pid: found.pid }, 'stopping the database an earlier service left running')
-  if (await stopped(found.pid, 'SIGINT', FAST_MS, running)) return
-  if (await stopped(found.pid, 'SIGQUIT', IMMEDIATE_MS, running)) return
-  throw new StartupError(
-    `上一次留下的数据库进程 ${found.pid} 停不下来，请先手动结束它。`,
-    `The database process ${found.pid} of an earlier start does not stop; end it first.`,
-  )
+  rmSync(join(folder, 'postmaster.pid'), { force: true })
 }
 
-async function stopped(pid: number, signal: NodeJS.Signals, patience: number, running: () => boolean) {
-  try {
-    process.kill(pid, signal)
-  } catch {
-    // gone in between, or not ours: the wait below tells
+async function ended(folder: string, signal: NodeJS.Signals, pids: number[], patience: number): Promise<boolean> {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal)
+    } catch {
+      // gone in between
+    }
   }
-  for (const until = Date.now() + patience; Date.now() < until; await sleep(25)) if (!running()) return true
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(20))
+    if (clusterProcesses(folder).length === 0) return true
   return false
 }
 
-function runsHere(pid: number, folder: string): boolean {
-  if (processIdentity(pid) === undefined) return false
-  try {
-    if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder)
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes('postgres')
-  } catch {
-    return false
-  }
-}
+const stuck = (pids: number[]) =>
+  new StartupError(
+    `上一次留下的数据库进程停不下来（${pids.join('、')}），请先手动结束。`,
+    `Database processes of an earlier start do not end (${pids.join(', ')}); end them first.`,
+  )

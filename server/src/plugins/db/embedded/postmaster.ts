@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DbLog } from '../types'
 import { dataArgument, type Cluster } from './cluster'
+import { clusterName } from './cluster-processes'
 import { readPostmasterPid, stopLeftover } from './leftover'
 
 /** Replaying a long log after a crash takes time; a start is given up only when nothing can come of it any more. */
@@ -53,6 +54,7 @@ function argumentsFor({ folder, account }: Cluster, { port, maxConnections }: Se
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
+    cluster_name: clusterName(folder),
     unix_socket_directories: '',
     max_connections: maxConnections,
     password_encryption: 'scram-sha-256',
