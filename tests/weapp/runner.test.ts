@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import { bootMiniProgram } from '../support/weapp/driver'
+import { bootMiniProgram, type MiniProgram } from '../support/weapp/driver'
 
 const DIST = join(__dirname, '../../dist/weapp')
 
-test('a citizen who opens the mini-program sees the home page, drawn in few and small updates', async () => {
+const open = async (): Promise<MiniProgram> => {
   const program = bootMiniProgram(DIST)
   program.start()
-  await program.until(() => program.visibleText().includes('法惠民'))
+  await program.until(() => program.visibleText().includes('我的事项'))
   await program.settle()
-  expect(program.problems()).toEqual([])
+  return program
+}
 
+test('the home page is drawn in few and small updates, with a shallow tree', async () => {
+  const program = await open()
   const { calls, bytes } = program.journal.setDataOf(program.currentPath())
   expect(calls).toBeLessThanOrEqual(3)
   expect(bytes).toBeLessThanOrEqual(32 * 1024)
@@ -17,5 +20,18 @@ test('a citizen who opens the mini-program sees the home page, drawn in few and 
   expect(nodes).toBeLessThan(400)
   expect(depth).toBeLessThan(20)
   expect(maxChildren).toBeLessThanOrEqual(40)
+  expect(program.problems()).toEqual([])
+  program.kill()
+})
+
+test('a citizen goes from tab to tab and back, and nothing goes wrong underneath', async () => {
+  const program = await open()
+  program.tap(program.byText('我的事项'))
+  await program.until(() => program.currentPath() === 'pages/my-cases/index')
+  await program.settle()
+  program.tap(program.byText('首页'))
+  await program.until(() => program.currentPath() === 'pages/home/index')
+  await program.settle()
+  expect(program.problems()).toEqual([])
   program.kill()
 })

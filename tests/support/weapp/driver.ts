@@ -1,7 +1,7 @@
 import type { Element } from 'glass-easel'
 import * as gestures from './gestures'
 import { RunningProgram, type BootOptions } from './running-program'
-import { propertyOf, Screen, type Measures } from './screen'
+import { isInside, propertyOf, Screen, type Measures } from './screen'
 
 const PATIENCE = 3000
 const POLL = 5
@@ -17,6 +17,19 @@ export class MiniProgram extends RunningProgram {
   byId(id: string): Element {
     const element = this.screen.byId(id)
     if (!element) throw new Error(`no #${id} on ${this.currentPath()}; there are: ${this.screen.ids.join(', ')}`)
+    return element
+  }
+
+  /** The innermost elements that show exactly these words. */
+  allByText(words: string): Element[] {
+    const showing = this.find((element) => this.screen.text(element) === words)
+    return showing.filter((element) => !showing.some((other) => other !== element && isInside(other, element)))
+  }
+
+  byText(words: string): Element {
+    const [element, ...others] = this.allByText(words)
+    if (!element) throw new Error(`nobody can read "${words}" on ${this.currentPath()}:\n${this.visibleText()}`)
+    if (others.length > 0) throw new Error(`"${words}" stands ${others.length + 1} times on ${this.currentPath()}`)
     return element
   }
 

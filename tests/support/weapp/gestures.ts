@@ -1,5 +1,5 @@
 import { triggerEvent, type Element, type GeneralComponent } from 'glass-easel'
-import { pressControl } from './native-controls'
+import { around, pressControl } from './native-controls'
 import { propertyOf, tagOf } from './screen'
 
 export interface EventManner {
@@ -24,11 +24,13 @@ const keep = (element: Element, value: unknown): void => {
   if (propertyOf(element, 'value') !== undefined) component.setData({ value })
 }
 
+/** A tap on an element or on words inside a button. */
 export const tap = (element: Element): void => {
-  if (propertyOf(element, 'disabled') === true)
-    throw new Error(`${tagOf(element)} #${element.id} is disabled: a person cannot tap it`)
+  const control = around(element, 'button') ?? element
+  if (propertyOf(control, 'disabled') === true)
+    throw new Error(`${tagOf(control)} #${control.id} is disabled: a person cannot tap it`)
   fire(element, 'tap', { x: 1, y: 1 })
-  pressControl(element, (target, type, detail) => fire(target, type, detail, alone))
+  pressControl(control, (target, type, detail) => fire(target, type, detail, alone))
 }
 
 /** Types into a field: focus, one input event with the whole text, blur. */

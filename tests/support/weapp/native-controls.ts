@@ -5,7 +5,7 @@ type Fire = (target: Element, type: string, detail: Record<string, unknown>) => 
 
 const FIELDS = new Set(['input', 'textarea', 'switch', 'slider', 'picker', 'radio-group', 'checkbox-group'])
 
-const around = (element: Element, tag: string): Element | undefined => {
+export const around = (element: Element, tag: string): Element | undefined => {
   for (let node: Element | null = element; node; node = node.parentNode) if (tagOf(node) === tag) return node
   return undefined
 }

@@ -20,6 +20,11 @@ export const tagOf = (element: Element): string =>
 export const propertyOf = (element: Element, name: string): unknown =>
   Component.isComponent(element) ? (element.data as Record<string, unknown>)[name] : undefined
 
+export const isInside = (element: Element, outer: Element): boolean => {
+  for (let node = element.parentNode; node; node = node.parentNode) if (node === outer) return true
+  return false
+}
+
 /** The nodes drawn inside `element`, without the virtual ones that wx:for, wx:if and template leave. */
 const partsOf = (element: Element): Part[] => {
   const inner = isCustom(element) ? element.getShadowRoot() : element

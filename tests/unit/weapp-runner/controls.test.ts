@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { bootMiniProgram, type MiniProgram } from '../../support/weapp/driver'
 import { removeSamplePrograms, writeSampleProgram } from '../../support/weapp/sample-program'
 
@@ -80,4 +79,12 @@ test('a list of actions gives the line that was chosen, or says that it was left
 test('words that are not displayed are not seen', () => {
   expect(program.visibleText()).toContain('left')
   expect(program.visibleText()).not.toContain('hidden words')
+})
+
+test('words inside a button are tapped like the button itself', async () => {
+  program.tap(program.byText('ask'))
+  program.dialogs.confirm()
+  await program.until(() => program.text('seen') === 'yes')
+  expect(() => program.tap(program.byText('off'))).toThrow('disabled')
+  expect(() => program.byText('nowhere')).toThrow('nobody can read')
 })

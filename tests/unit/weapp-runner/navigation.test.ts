@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { bootMiniProgram, type MiniProgram } from '../../support/weapp/driver'
 import { removeSamplePrograms, writeSampleProgram } from '../../support/weapp/sample-program'
 

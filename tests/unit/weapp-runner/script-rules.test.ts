@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { checkScripts } from '../../support/weapp/checks/script-rules'
 import { readProgram } from '../../support/weapp/program-files'
 import { removeSamplePrograms, writeSampleProgram } from '../../support/weapp/sample-program'
