@@ -4,6 +4,7 @@ import { classNames } from './class-names'
 import { useField } from './field-context'
 import { Icon } from './icon'
 
+/** Lies over its whole card and is named by ids of its own: earlier pages with the same control stay in the document. */
 export function Checkbox({ id, checked, onChange, label, hint, disabled, bare }: CheckboxProps) {
   const field = useField()
   const own = useId()
@@ -18,15 +19,16 @@ export function Checkbox({ id, checked, onChange, label, hint, disabled, bare }:
         className='choice__input'
         checked={checked}
         disabled={disabled}
+        aria-labelledby={`${own}-label`}
         aria-describedby={describedBy}
         aria-invalid={field?.invalid || undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className='choice__mark choice__mark--box'>{checked && <Icon name='check-bold' size='sm' />}</span>
       <span className='choice__body'>
-        <label className='choice__title' htmlFor={control}>
+        <span id={`${own}-label`} className='choice__title'>
           {label}
-        </label>
+        </span>
         {hint && (
           <span id={`${own}-hint`} className='choice__desc'>
             {hint}

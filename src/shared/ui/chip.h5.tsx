@@ -5,7 +5,7 @@ import { Icon } from './icon'
 /** A native radio or checkbox under the chip: arrows, space and the word "selected" come with it. */
 export function Chip({ id, name, label, on, multiple, disabled, onPress }: ChipProps) {
   return (
-    <label className={classNames('chip', on && 'chip--on')} htmlFor={id}>
+    <label className={classNames('chip', on && 'chip--on')}>
       <input
         type={multiple ? 'checkbox' : 'radio'}
         id={id}

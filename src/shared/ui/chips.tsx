@@ -33,7 +33,7 @@ export function Chips(p: ChipsProps) {
         <Chip
           key={option.value}
           id={`${group}-${option.value}`}
-          name={group}
+          name={own}
           label={option.label}
           on={isOn(option.value)}
           multiple={p.multiple ?? false}

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useId, useRef } from 'react'
+import { go } from '@/shared/platform/navigation'
 import type { ErrorSummaryProps } from './error-summary'
 import { focusField } from './focus'
 import { Icon } from './icon'
@@ -27,15 +28,16 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
         {text.toFix(errors.length)}
       </h2>
       <ul role='list'>
-        {errors.map(({ name, message }) => (
+        {errors.map(({ name, message, to }) => (
           <li key={name ?? message}>
-            {name ? (
+            {to || name ? (
               <a
-                href={`#${scope}${name}`}
+                href={to ?? `#${scope}${name}`}
                 className='errsum__link'
                 onClick={(event) => {
                   event.preventDefault()
-                  focusField(scope + name)
+                  if (to) go(to)
+                  else focusField(scope + name)
                 }}
               >
                 {message}

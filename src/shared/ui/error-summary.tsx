@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
 import { View } from '@tarojs/components'
+import { go } from '@/shared/platform/navigation'
 import { focusField, scrollToTop } from './focus'
 import { Icon } from './icon'
 import { text } from './messages'
 import { Pressable } from './pressable'
 
 export type ErrorSummaryProps = {
-  errors: readonly { name?: string; message: string }[]
+  /** A line leads to the field `name` of this page, or to the page `to` where the answer was given. */
+  errors: readonly { name?: string; message: string; to?: string }[]
   /** Grows with each failed 继续, so that focus comes back though the errors are the same. */
   attempt?: number
 }
@@ -26,8 +28,8 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
         </View>
         {text.toFix(errors.length)}
       </View>
-      {errors.map(({ name, message }) => (
-        <Pressable key={name ?? message} className='errsum__link' onPress={() => name && focusField(name)}>
+      {errors.map(({ name, message, to }) => (
+        <Pressable key={name ?? message} className='errsum__link' onPress={() => (to ? go(to) : name && focusField(name))}>
           {message}
         </Pressable>
       ))}

@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react'
 import { ActionBar } from './action-bar'
-import { Box } from './box'
 import { Button } from './button'
 import { ErrorSummary } from './error-summary'
 import { FormFrame } from './form-frame'
-import { Heading } from './heading'
 import { text } from './messages'
-import { Paragraph } from './paragraph'
+import { QuestionHead } from './question-head'
 import { Screen } from './screen'
-import { Span } from './span'
 import { Stack } from './stack'
 import type { Question } from './use-question'
 
@@ -57,20 +54,7 @@ export function QuestionForm<T extends object>({ question, step, ...p }: Questio
       >
         <Stack gap={6}>
           {errors.length > 0 && <ErrorSummary errors={errors} attempt={question.attempt} />}
-          <Box>
-            {step && (
-              <Paragraph className='q__step'>
-                {text.step(step.now, step.of)}
-                <Span className='q__bar' hidden>
-                  <Span className='q__fill' style={{ width: `${Math.round((step.now / step.of) * 100)}%` }} />
-                </Span>
-              </Paragraph>
-            )}
-            <Heading level={1} className={step ? 'q__title' : 'q__title q__title--first'}>
-              {p.title}
-            </Heading>
-            {p.hint && <Paragraph className='q__hint'>{p.hint}</Paragraph>}
-          </Box>
+          <QuestionHead title={p.title} hint={p.hint} step={step} />
           {p.children}
         </Stack>
       </Screen>
