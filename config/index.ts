@@ -17,18 +17,19 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${platform}`,
+  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${platform}`,
   plugins: [],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Templates are nested this deep before a component takes over; deeper costs bytes, shallower costs components.
+  baseLevel: 8,
   alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'contract') },
   env: {
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:8080/api/v1'),
   },
   terser,
   mini: {
-    baseLevel: 8,
     postcss: noConversion,
     compile: { include: [(file: string) => /node_modules[\\/](@tanstack|axios)[\\/]/.test(file)] },
     webpackChain: miniChain,

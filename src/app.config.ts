@@ -1,8 +1,16 @@
+/** One sub-package a service; a page is added to the line of its feature. */
 const subPackages = [
   { root: 'features/complaint', pages: [] as string[] },
+  { root: 'features/cases', pages: [] as string[] },
   { root: 'features/account', pages: [] as string[] },
   { root: 'features/complaint-desk', pages: [] as string[] },
 ].filter(({ pages }) => pages.length > 0)
+
+/** Keys that only one platform knows: WeChat's schema check refuses others. */
+const own =
+  process.env.TARO_ENV === 'h5'
+    ? { animation: false }
+    : { lazyCodeLoading: 'requiredComponents', __usePrivacyCheck__: true, requiredPrivateInfos: [] }
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/my-cases/index', 'pages/me/index'],
@@ -24,8 +32,5 @@ export default defineAppConfig({
     navigationBarTextStyle: 'black',
     backgroundColor: '#F1F5F8',
   },
-  animation: false,
-  lazyCodeLoading: 'requiredComponents',
-  __usePrivacyCheck__: true,
-  requiredPrivateInfos: [],
+  ...own,
 })

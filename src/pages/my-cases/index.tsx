@@ -1,5 +1,54 @@
-import { Screen } from '@/shared/ui'
+import { useState } from 'react'
+import { type CaseFilter, casesRoutes } from '@/features/cases/public'
+import { useUnfinishedFiling } from '@/features/complaint/public'
+import { useSession } from '@/shared/lib/session'
+import { ListRow, ListRows, OfflineNotice, Screen, Stack, Tabs } from '@/shared/ui'
+import { useWaitingCount } from '../use-waiting-count'
+import { CaseCards } from './case-cards'
+import { Drafts } from './drafts'
+import { text } from './messages'
+import { NotCitizen } from './not-citizen'
 
-export default function Page() {
-  return <Screen title='我的事项' tabBar='my-cases' />
+type Tab = CaseFilter | 'drafts'
+
+export default function MyCasesPage() {
+  const [tab, setTab] = useState<Tab>('open')
+  const role = useSession()?.me.role
+  const counts = useWaitingCount()
+  const unfinished = useUnfinishedFiling()
+
+  return (
+    <Screen title={text.title} tabBar='my-cases'>
+      <Tabs
+        id='cases-tab'
+        edge
+        label={text.tabs}
+        value={tab}
+        onChange={(next) => setTab(next as Tab)}
+        tabs={[
+          { value: 'open', label: text.open, count: counts?.open },
+          { value: 'ended', label: text.ended, count: counts?.ended },
+          { value: 'drafts', label: text.drafts, count: unfinished.draft ? 1 : 0 },
+        ]}
+      />
+      <Stack>
+        <OfflineNotice />
+        {unfinished.receipt && (
+          <ListRows>
+            <ListRow id='kept-receipt' icon='document' title={text.receipt.title} desc={text.receipt.desc} to={unfinished.receipt.route} />
+          </ListRows>
+        )}
+        {tab === 'drafts' ? (
+          <Drafts unfinished={unfinished} />
+        ) : role === 'citizen' ? (
+          <CaseCards key={tab} filter={tab} />
+        ) : (
+          <NotCitizen role={role} />
+        )}
+        <ListRows>
+          <ListRow id='cases-lookup' icon='qr' title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
+        </ListRows>
+      </Stack>
+    </Screen>
+  )
 }

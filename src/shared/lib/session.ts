@@ -1,8 +1,8 @@
+import type { OpenedSession } from '@contract/account/schema'
 import { useSyncExternalStore } from 'react'
 import { storage } from '@/shared/platform/storage'
 
-export type SessionPerson = { id: string; role: string; name: string; unitName?: string }
-export type Session = { token: string; expiresAt: string; person: SessionPerson }
+export type Session = OpenedSession
 
 const key = 'session'
 let current: Session | null | undefined

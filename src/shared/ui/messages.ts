@@ -20,6 +20,7 @@ export const text = {
   mainNav: '主导航',
   skip: '跳到正文',
   tabs: { home: '首页', 'my-cases': '我的事项', me: '我的' },
+  waiting: (count: number) => `${count} 件轮到您`,
   failed: {
     title: '没能打开这一页',
     offline: '网络断了，请连上网再试。',

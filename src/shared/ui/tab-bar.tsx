@@ -1,9 +1,11 @@
+import { Badge } from './badge'
 import { Box } from './box'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Link } from './link'
 import { text } from './messages'
 import { Span } from './span'
+import { useTabBadge } from './tab-badge'
 
 const tabs = [
   { name: 'home', icon: 'home' },
@@ -14,6 +16,7 @@ export type TabName = (typeof tabs)[number]['name']
 export type TabBarProps = { current: TabName }
 
 export function TabBar({ current }: TabBarProps) {
+  const waiting = useTabBadge()
   return (
     <Box as='nav' className='tabbar' label={text.mainNav}>
       {tabs.map(({ name, icon }) => (
@@ -27,6 +30,7 @@ export function TabBar({ current }: TabBarProps) {
         >
           <Span className='tabbar__dot'>
             <Icon name={icon} size='lg' />
+            {name === 'my-cases' && waiting > 0 && <Badge count={waiting} label={text.waiting(waiting)} />}
           </Span>
           {text.tabs[name]}
         </Link>

@@ -10,13 +10,15 @@ export type TabsProps = {
   onChange(value: string): void
   tabs: readonly { value: string; label: string; count?: number }[]
   look?: 'line' | 'segment'
+  /** Directly under the navbar, from edge to edge. */
+  edge?: boolean
 }
 
 /** Buttons that filter what follows; the pressed one is current. */
-export function Tabs({ id = 'tabs', label, value, onChange, tabs, look = 'line' }: TabsProps) {
+export function Tabs({ id = 'tabs', label, value, onChange, tabs, look = 'line', edge }: TabsProps) {
   const [frame, part] = look === 'line' ? ['tabs', 'tabs__tab'] : ['seg', 'seg__btn']
   return (
-    <Group role='group' label={label} className={frame}>
+    <Group role='group' label={label} className={classNames(frame, edge && 'tabs--edge')}>
       {tabs.map((tab) => (
         <Pressable
           key={tab.value}

@@ -1,0 +1,17 @@
+export const text = {
+  title: '首页',
+  brand: '法惠民',
+  ask: '遇到什么事了？',
+  askElder: '您要办什么事？',
+  sub: '投诉、求助、咨询，一句话就能开始',
+  elder: '关怀版',
+  standard: '切回标准版',
+  services: '办事',
+  file: { title: '反映诉求', titleElder: '反映问题', desc: '投诉、求助、咨询，12345 统一受理' },
+  lookup: { title: '查进度', desc: '匿名反映的，凭查询码查' },
+  cases: { title: '查我的事', desc: '看看办到哪一步' },
+  call: { title: (phone: string) => `打 ${phone}`, titleElder: (phone: string) => `打电话给 ${phone}`, desc: '直接跟人说' },
+  urgent: '有人身危险请直接拨打 110、119 或 120',
+  hours: (hours: string) => `${hours} 受理`,
+  hotline: '12345',
+}

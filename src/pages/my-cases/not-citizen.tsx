@@ -1,0 +1,26 @@
+import { signInPage } from '@/features/account/public'
+import { deskOf } from '@/features/complaint-desk/public'
+import { go } from '@/shared/platform/navigation'
+import { Button, EmptyState } from '@/shared/ui'
+import { text } from './messages'
+
+type Props = { role?: string }
+
+/** Nobody is signed in, or a member of staff is: their own cases stand under their own phone. */
+export function NotCitizen({ role }: Props) {
+  const desk = role && deskOf(role)
+  const words = desk ? text.staff : text.signIn
+  const to = desk || signInPage('/pages/my-cases/index')
+  return (
+    <EmptyState
+      icon='person'
+      title={words.title}
+      text={words.text}
+      action={
+        <Button id='cases-enter' look='primary' onPress={() => go(to)}>
+          {words.action}
+        </Button>
+      }
+    />
+  )
+}
