@@ -1,5 +1,5 @@
 import type { AxiosAdapter } from 'axios'
-import xhr from '../../../node_modules/axios/lib/adapters/xhr.js'
+import xhr from 'axios/lib/adapters/xhr.js'
 
 /** Takes the place of axios's own list of adapters in the browser. */
-export default { adapters: { xhr }, getAdapter: (): AxiosAdapter => xhr as AxiosAdapter }
+export default { adapters: { xhr }, getAdapter: (): AxiosAdapter => xhr }

@@ -6,8 +6,8 @@ let wide: boolean | undefined
 const read = () => (wide ??= Taro.getWindowInfo().windowWidth >= widest)
 
 const subscribe = (listener: () => void) => {
-  const change: Taro.onWindowResize.Callback = ({ size }) => {
-    wide = size.windowWidth >= widest
+  const change = () => {
+    wide = undefined
     listener()
   }
   Taro.onWindowResize(change)
