@@ -8,7 +8,9 @@ const visibleAndWritten = '^(?=[^]*\\S)[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u
 /** A required text: lengths count code points. */
 export const Written = (limit: { min?: number; max: number }) =>
   Type.String({ minLength: limit.min ?? 1, maxLength: limit.max, pattern: visibleAndWritten })
-/** A text that may be left empty. */
+/** A text that may be empty but must be there. */
+export const Blankable = (limit: { max: number }) => Type.String({ maxLength: limit.max, pattern: visible })
+/** A text that may be left out. */
 export const Optionally = (limit: { max: number }) => Type.String({ maxLength: limit.max, pattern: visible, default: '' })
 
 export const OneOf = <const T extends readonly string[]>(values: T) => Type.Unsafe<T[number]>(Type.String({ enum: [...values] }))

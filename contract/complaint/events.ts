@@ -3,8 +3,8 @@ import type { EmergencyLine, EventKind, Identity, Outcome, RefusalCode, Rung, St
 /** 24:00 Asia/Shanghai of `day`, as an instant; provisional while the year's holiday plan is unpublished. */
 export type Deadline = { at: string; day: string; provisional: boolean }
 
-/** A running reply clock: marks at 50 % and 80 % of its working time, and the working days it was given. */
-export type ReplyClock = { startedAt: string; days: number; due: Deadline; half: string; eighty: string }
+/** A running reply clock: working days it was given, working days it stood still, and its marks at 50 % and 80 %. */
+export type ReplyClock = { startedAt: string; days: number; stood: number; due: Deadline; half: string; eighty: string }
 export type NewPromise = { id: string; text: string; due: Deadline }
 export type Signer = 'head' | 'supervisor'
 export type ReplyText = { outcome: Outcome; text: string; promises: NewPromise[] }

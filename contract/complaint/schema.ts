@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Code, Day, Deadline, Instant, LookupCode, NamedCode, Nullable, OneOf, Optionally, Page, PageQuery, Phone, Strict, TicketNumber, Written } from '../common/schema'
+import { Blankable, Code, Day, Deadline, Instant, LookupCode, NamedCode, Nullable, OneOf, Optionally, Page, PageQuery, Phone, Strict, TicketNumber, Written } from '../common/schema'
 import { limits } from './limits'
 import { commands, type Command, type EventKind, eventKinds, identities, outcomes, refusalCodes, rungs, states, ticketTypes, type ActorKind } from './states'
 
@@ -111,7 +111,7 @@ const rating = {
 export const NewRating = Strict(rating)
 export type NewRating = Static<typeof NewRating>
 /** 退回重办, with the 回访 answers for the reply that is sent back, so that nothing is asked twice. */
-export const SendBack = Strict({ reason: Written(limits.reason), rating: Nullable(NewRating) })
+export const SendBack = Strict({ reason: Written(limits.reason), rating: Nullable(Strict({ ...rating, text: Blankable(limits.ratingText) })) })
 export const WithReason = Strict({ reason: Written(limits.reason) })
 
 /* ---------- the desks' commands ---------- */

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv'
+import Ajv, { type ErrorObject } from 'ajv'
 import { yearOf } from '../calendar/shanghai-day'
 import type { CalendarCorrection } from '../calendar/types'
 import { isArranged } from '../calendar/working-days'

@@ -1,0 +1,82 @@
+import helmet from '@fastify/helmet'
+import underPressure from '@fastify/under-pressure'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import { accountRoutes, createAccountService } from './modules/account/public'
+import { auditRoutes } from './modules/audit/public'
+import { anonymousRoutes, caseRoutes, createClockWorker, createComplaintService, createFiling, createQueueService, deskRoutes, openComplainant } from './modules/complaint/public'
+import { createDelivery, inboxRepository, inboxRoutes } from './modules/inbox/public'
+import { regionRoutes } from './modules/region/public'
+import { createRevealService, revealRoutes } from './modules/reveal/public'
+import { installAccess } from './plugins/http/access'
+import { installDocuments } from './plugins/http/documents'
+import { installErrors } from './plugins/http/errors'
+import { installObservation } from './plugins/http/observe'
+import { installWeb } from './plugins/http/web'
+import { createOutboxWorker } from './plugins/outbox/outbox-worker'
+import type { Ports } from './plugins/ports'
+
+export type Work = { clock: ReturnType<typeof createClockWorker>; outbox: ReturnType<typeof createOutboxWorker> }
+export type App = { server: FastifyInstance; work: Work }
+type Options = { webRoot: string | null; trustProxy?: boolean; log: FastifyBaseLogger }
+
+/** A number a person can read out on the phone. */
+const incident = () => randomBytes(4).toString('hex').toUpperCase().replace(/(.{4})/, '$1-')
+
+const contentSecurity = {
+  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], upgradeInsecureRequests: null,
+}
+
+async function base({ trustProxy = false, log }: Options): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: incident,
+    trustProxy,
+    exposeHeadRoutes: false,
+    bodyLimit: 64 * 1024,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: true } },
+  })
+  installErrors(app)
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: false,
+  })
+  await app.register(underPressure, { maxEventLoopDelay: 5_000 })
+  return app
+}
+
+/** The whole service on its ports; it listens nowhere and runs no loop until told to. */
+export async function buildApp(ports: Ports, options: Options): Promise<App> {
+  const app = await base(options)
+  const { db, clock, demo, limiter, region, vault } = ports
+
+  const openOwner = openComplainant(ports)
+  const account = createAccountService(ports)
+  const reveals = createRevealService(ports, openOwner)
+  const complaints = createComplaintService(ports, (number) => reveals.countOfTicket(number))
+  const filing = createFiling(ports, (accountId) => account.phoneOfAccount(accountId))
+  const queues = createQueueService(ports)
+
+  installAccess(app, (token) => account.findPerson(token))
+  await installDocuments(app)
+  installObservation(app, async () => void (await db.query('select 1')))
+
+  const prefix = '/api/v1'
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store')
+  })
+  await app.register(regionRoutes, { prefix, region, demo })
+  await app.register(accountRoutes, { prefix, service: account, limiter, unread: (id) => inboxRepository(db).countUnread(id) })
+  await app.register(inboxRoutes, { prefix, db, clock, demo })
+  await app.register(caseRoutes, { prefix, service: complaints, filing, queues })
+  await app.register(anonymousRoutes, { prefix, service: complaints, filing, limiter, vault })
+  await app.register(deskRoutes, { prefix, service: complaints, queues, countReveals: (person) => reveals.count(person) })
+  await app.register(revealRoutes, { prefix, service: reveals })
+  await app.register(auditRoutes, { prefix, db })
+  if (options.webRoot) await installWeb(app, options.webRoot)
+
+  return { server: app, work: { clock: createClockWorker(ports), outbox: createOutboxWorker(ports, createDelivery(ports, openOwner)) } }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyBaseLogger } from 'fastify'
+import { auditRepository } from './modules/audit/public'
+import { createWorkingCalendar } from './plugins/calendar/working-calendar'
+import type { Keys } from './plugins/crypto/keys'
+import { createVault } from './plugins/crypto/vault'
+import type { Db } from './plugins/db/types'
+import { createLimiter } from './plugins/http/limiter'
+import { outboxRepository } from './plugins/outbox/repository'
+import type { Ports, SmsPort } from './plugins/ports'
+import type { Region } from './plugins/region/types'
+import { installationRepository } from './plugins/installation/repository'
+
+type World = { db: Db; region: Region; keys: Keys; log: FastifyBaseLogger; demo: boolean; sms: SmsPort | null; clock?: () => Date }
+
+/** Gathers what the modules ask of the world. */
+export async function createPorts({ db, region, keys, log, demo, sms, clock = () => new Date() }: World): Promise<Ports> {
+  const salt = await installationRepository(db).once('lookup-salt', randomBytes(16).toString('hex'))
+  return {
+    db, region, keys, log, demo, sms, clock,
+    calendar: createWorkingCalendar(region),
+    vault: createVault(keys, salt),
+    limiter: createLimiter(clock),
+    enqueue: (tx, topic, payload) => outboxRepository(tx).insert(topic, payload, clock()),
+    audit: (tx, line) => auditRepository(tx).insert(line),
+  }
+}

@@ -1,0 +1,72 @@
+import closeWithGrace from 'close-with-grace'
+import path from 'node:path'
+import { pino } from 'pino'
+import { demoAccounts, seedDemoAccounts } from '../seed/demo-accounts'
+import { roleLabels } from '@contract/account/labels'
+import { buildApp } from './app'
+import { createPorts } from './compose'
+import { loadKeys } from './plugins/crypto/keys'
+import { migrate } from './plugins/db/migrate'
+import { openDatabase } from './plugins/db/open'
+import { createDb } from './plugins/db/pool'
+import { installationRepository } from './plugins/installation/repository'
+import { startLoop } from './plugins/outbox/outbox-worker'
+import type { Ports } from './plugins/ports'
+import { loadRegion } from './plugins/region/load-region'
+import { readSettings, type Settings } from './plugins/settings'
+import { createSmsWebhook } from './plugins/sms-webhook'
+import { StartupError } from './process/startup-error'
+
+const root = process.cwd()
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null, redact: ['req', 'res'] })
+
+const CLOCK_EVERY_MS = 15_000
+const OUTBOX_EVERY_MS = 2_000
+const GRACE_MS = 10_000
+
+function announce(address: string, settings: Settings) {
+  const lines = ['', `  法惠民已就绪：${address}`, `  接口文档：${address}/api/docs`]
+  if (settings.demo) {
+    lines.push('', '  演示账号（验证码显示在登录页上，只在本机演示模式有）：')
+    for (const { role, phone, name } of demoAccounts) lines.push(`    ${phone}  ${roleLabels[role]}  ${name}`)
+  } else if (!settings.smsWebhook) lines.push('', '  没有设置 SMS_WEBHOOK_URL，发不出验证码，无法登录。')
+  process.stdout.write(`${lines.join('\n')}\n\n`)
+}
+
+async function recomputeWhenPublished(ports: Ports, recompute: () => Promise<number>) {
+  const years = await installationRepository(ports.db).publish(ports.region.publishedYears)
+  if (years.length > 0) log.info({ changed: await recompute() }, 'holiday plans became known, deadlines recomputed')
+}
+
+async function start() {
+  const settings = readSettings(process.env, root)
+  const region = loadRegion(path.join(root, 'regions', settings.region))
+  const database = await openDatabase({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl, log })
+  try {
+    await migrate(database.url, path.join(root, 'server', 'migrations'), log)
+    const db = createDb(database.url, { log, max: 20 })
+    const sms = settings.smsWebhook ? createSmsWebhook(settings.smsWebhook) : null
+    const ports = await createPorts({ db, region, keys: loadKeys(settings.keysFile), log, demo: settings.demo, sms })
+    const { server, work } = await buildApp(ports, { webRoot: settings.webRoot, trustProxy: settings.trustProxy, log })
+    if (settings.demo) await seedDemoAccounts(ports)
+    await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
+    const loops = [startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log), startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log)]
+    const address = await server.listen({ host: settings.host, port: settings.port })
+    closeWithGrace({ delay: GRACE_MS, logger: log }, async () => {
+      await server.close()
+      await Promise.all(loops.map((loop) => loop.stop()))
+      await db.close()
+      await database.close()
+    })
+    announce(address, settings)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+start().catch((error: Error) => {
+  const plain = error instanceof StartupError || error instanceof RangeError || error.name === 'RegionPackError'
+  process.stderr.write(`\n${plain ? error.message : (error.stack ?? error.message)}\n`)
+  process.exit(1)
+})

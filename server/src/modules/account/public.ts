@@ -1,0 +1,3 @@
+export { maskPhone } from './policy'
+export { accountRoutes } from './routes'
+export { type AccountService, createAccountService } from './service'

@@ -1,0 +1,2 @@
+export { auditRepository } from './repository'
+export { auditRoutes } from './routes'

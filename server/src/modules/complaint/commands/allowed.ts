@@ -1,0 +1,38 @@
+import type { TicketStatus } from '@contract/complaint/events'
+import { type CommandInputs, type PersonCommand } from '@contract/complaint/schema'
+import { commands, permits } from '@contract/complaint/states'
+import { Fault } from '../../../plugins/http/fault'
+import type { Context, Who } from './context'
+import { decide } from './deciders'
+
+const reason = { reason: '' }
+
+/** Inputs that break no rule of their own, so that only the rules about the row can refuse them. */
+const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInputs[K] }> => ({
+  sign: {}, object: reason, ask: { question: '' }, reply: { outcome: 'solved', text: '', promises: [] }, requestExtension: { days: 1, reason: '' },
+  requestTermination: reason, signReply: {}, sendBackReply: reason, decideExtension: { grant: false, reason: '' },
+  decideTermination: { grant: false, reason: '' }, decideReview: { decision: 'uphold', reason: '' }, openSupervision: reason, closeSupervision: { opinion: '' },
+  pursue: reason, urge: {}, requestReview: reason, sendBack: { reason: '', rating: null },
+  keepPromise: { promise: row.promises.find((promise) => promise.state === 'open')?.id ?? '', text: '' },
+  rate: { responded: true, solved: true, satisfaction: 5, reasons: [], text: '' },
+})
+
+function passes(context: Context, row: TicketStatus, command: PersonCommand, who: Who): boolean {
+  if (who.by === 'citizen' && row.detached) return false
+  const probe = probes(row)[command]
+  const lead = who.by === 'citizen' || who.by === 'dispatcher' || who.by === 'supervisor' || who.unit === row.unit
+  if (probe === undefined) return lead && permits(command, who.by, row.state)
+  try {
+    decide(context, row, command, probe, who)
+    return true
+  } catch (error) {
+    if (error instanceof Fault) return false
+    throw error
+  }
+}
+
+const byPerson = Object.keys(commands).filter((command) => commands[command as keyof typeof commands].by[0] !== 'clock') as PersonCommand[]
+
+/** The commands this person may give now, in the order of the table. */
+export const allowedCommands = (context: Context, row: TicketStatus, who: Who): PersonCommand[] =>
+  byPerson.filter((command) => passes(context, row, command, who))

@@ -1,0 +1,87 @@
+import type { NewEvent, TicketStatus } from '@contract/complaint/events'
+import { type Command, permits, type Rung } from '@contract/complaint/states'
+import { type Context, resumeClock, startClock, wind, withinDays } from './context'
+import { dispatched } from './desk'
+
+type Act = { at: string; command: Command; events(context: Context): NewEvent[] }
+
+const escalation = (row: TicketStatus, at: string, rung: Rung): Act[] =>
+  row.escalated.includes(rung) ? [] : [{ at, command: 'escalate', events: () => escalated(row, rung) }]
+
+function escalated(row: TicketStatus, rung: Rung): NewEvent[] {
+  const events: NewEvent[] = [{ kind: 'escalated', payload: { rung } }]
+  if (rung === 'overdue' && !row.supervision) events.push({ kind: 'supervisionOpened', payload: { reason: '超过答复期限，自动列入督办' } })
+  return events
+}
+
+const beforeReply = ['accepted', 'dispatched', 'objected', 'handling']
+
+function ofReplyClock(row: TicketStatus): Act[] {
+  const { clock } = row
+  if (!clock || !beforeReply.includes(row.state)) return []
+  const lapse: Act[] =
+    row.extension?.state === 'asked'
+      ? [{ at: clock.due.at, command: 'lapseExtension', events: () => [{ kind: 'extensionDecided', payload: { granted: false, reason: '到期未决定，视为不同意延期', clock: null } }] }]
+      : []
+  return [...escalation(row, clock.half, 'half'), ...escalation(row, clock.eighty, 'eighty'), ...lapse, ...escalation(row, clock.due.at, 'overdue')]
+}
+
+const ofState: Partial<Record<TicketStatus['state'], (row: TicketStatus) => Act[]>> = {
+  pending: (row) => (row.acceptBy ? escalation(row, row.acceptBy.at, 'accept-overdue') : []),
+  dispatched: (row) => (row.unsignedAt ? escalation(row, row.unsignedAt, 'unsigned') : []),
+  objected: (row) => {
+    const { objection } = row
+    if (!objection) return []
+    const back = (context: Context) => [dispatched(context, row, { unit: objection.unit, coUnits: row.coUnits, note: '异议到期未决定，仍由原单位办理', objection: 'same' })]
+    return [{ at: objection.decideBy.at, command: 'settleObjection', events: back }]
+  },
+  awaiting: (row) =>
+    row.ask ? [{ at: row.ask.answerBy.at, command: 'lapseQuestion', events: (context) => [{ kind: 'unanswered', payload: { clock: resumeClock(context, row) } }] }] : [],
+  replied: (row) => (row.reply ? [{ at: row.reply.rateBy.at, command: 'closeUnrated', events: (context) => closed(context) }] : []),
+  reviewing: (row) => (row.review ? escalation(row, row.review.decideBy.at, 'review-overdue') : []),
+}
+
+/** 未评价: it may still be rated or reviewed for 30 days. */
+const closed = (context: Context): NewEvent[] => {
+  const { ratingWindow, reviewWindow } = context.region.clocks
+  return [{ kind: 'closed', payload: { rateUntil: withinDays(context, ratingWindow.value), reviewBy: withinDays(context, reviewWindow.value) } }]
+}
+
+/** A broken promise opens an answered ticket again with a fresh clock; it does not use up the two 退回. */
+function ofPromises(row: TicketStatus): Act[] {
+  if (!permits('breakPromise', 'clock', row.state)) return []
+  const reopens = row.state === 'replied' || row.state === 'closed'
+  return row.promises
+    .filter((promise) => promise.state === 'open')
+    .map((promise) => ({
+      at: promise.due.at,
+      command: 'breakPromise' as const,
+      events: (context) => [{ kind: 'promiseBroken' as const, payload: { id: promise.id, clock: reopens ? startClock(context, row.category) : null } }],
+    }))
+}
+
+const acts = (row: TicketStatus): Act[] => [...(ofState[row.state]?.(row) ?? []), ...ofReplyClock(row), ...ofPromises(row)]
+
+/** The next instant at which the clock has something to do with this ticket, or null. */
+export const nextWake = (row: TicketStatus): string | null =>
+  acts(row).map((act) => act.at).sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null
+
+/** What the clock does now: the earliest act that is due, or nothing. */
+export function actOfClock(context: Context, row: TicketStatus): NewEvent[] {
+  const now = context.now.getTime()
+  const due = acts(row).filter((act) => Date.parse(act.at) <= now && permits(act.command, 'clock', row.state))
+  const first = due.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))[0]
+  if (first) return first.events(context)
+  return []
+}
+
+/** What a newly published holiday plan changes: a deadline that was provisional is worked out again. */
+export function recompute(context: Context, row: TicketStatus): NewEvent[] {
+  if (row.state === 'pending' && row.acceptBy?.provisional) {
+    const acceptBy = context.calendar.deadline(new Date(row.filedAt), context.region.clocks.accept.value)
+    return acceptBy.provisional ? [] : [{ kind: 'deadlinesRecomputed', payload: { acceptBy, clock: null } }]
+  }
+  if (!beforeReply.includes(row.state) || !row.clock?.due.provisional) return []
+  const clock = wind(context, row.clock)
+  return clock.due.provisional ? [] : [{ kind: 'deadlinesRecomputed', payload: { acceptBy: null, clock } }]
+}

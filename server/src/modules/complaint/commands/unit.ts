@@ -1,0 +1,88 @@
+import type { NewEvent, NewPromise, Signer, TicketStatus } from '@contract/complaint/events'
+import { limits } from '@contract/complaint/limits'
+import { type Outcome, signedOutcomes } from '@contract/complaint/states'
+import { Fault } from '../../../plugins/http/fault'
+import { type Context, type Deciders, promiseDeadline, within, withinDays } from './context'
+
+const notWhileSigning = (row: TicketStatus) => {
+  if (row.draft) throw new Fault('waiting_for_signature')
+}
+
+const openPromises = (row: TicketStatus) => row.promises.filter((promise) => promise.state === 'open').length
+
+const newPromise = (context: Context, { text, day }: { text: string; day: string }): NewPromise => ({ id: context.newId(), text, due: promiseDeadline(context, day) })
+
+/** The unit head signs 未解决 and 诉求不合理; after a third 退回 a supervisor signs every reply. */
+function signersOf(row: TicketStatus, outcome: Outcome): Signer[] {
+  const signers: Signer[] = signedOutcomes.includes(outcome) ? ['head'] : []
+  return row.returns > limits.freeReturns ? [...signers, 'supervisor'] : signers
+}
+
+const replied = (context: Context, row: TicketStatus, reply: { outcome: Outcome; text: string; promises: NewPromise[] }): NewEvent => ({
+  kind: 'replied',
+  payload: { outcome: reply.outcome, text: reply.text, promises: reply.promises, n: row.replies + 1, rateBy: withinDays(context, context.region.clocks.replyWindow.value) },
+})
+
+export const unitCommands: Deciders<
+  'sign' | 'object' | 'progress' | 'ask' | 'reply' | 'requestExtension' | 'requestTermination' | 'keepPromise' | 'signReply' | 'sendBackReply'
+> = {
+  sign: () => [{ kind: 'signed', payload: {} }],
+
+  object: (context, row, { reason }) => {
+    if (row.objected.includes(row.unit ?? '')) throw new Fault('objection_used')
+    if (row.objectBy && context.now.getTime() >= Date.parse(row.objectBy.at)) throw new Fault('objection_late')
+    return [{ kind: 'objected', payload: { reason, decideBy: within(context, context.region.clocks.objectionDecision.value) } }]
+  },
+
+  progress: (context, row, { text, promise }) => {
+    const events: NewEvent[] = [{ kind: 'progressed', payload: { text } }]
+    if (!promise) return events
+    if (openPromises(row) >= limits.promises) throw new Fault('too_many_promises')
+    return [...events, { kind: 'promised', payload: newPromise(context, promise) }]
+  },
+
+  ask: (context, row, { question }) => {
+    notWhileSigning(row)
+    if (row.asks >= limits.asks) throw new Fault('no_more_asks')
+    return [{ kind: 'asked', payload: { question, answerBy: within(context, context.region.clocks.supplement.value) } }]
+  },
+
+  reply: (context, row, input) => {
+    notWhileSigning(row)
+    if (openPromises(row) + input.promises.length > limits.promises) throw new Fault('too_many_promises')
+    const reply = { ...input, promises: input.promises.map((promise) => newPromise(context, promise)) }
+    const signers = signersOf(row, input.outcome)
+    return signers.length > 0 ? [{ kind: 'replyDrafted', payload: { ...reply, signers } }] : [replied(context, row, reply)]
+  },
+
+  requestExtension: (context, row, input) => {
+    if (row.extension) throw new Fault('extension_used')
+    if (row.clock && context.now.getTime() >= Date.parse(row.clock.due.at)) throw new Fault('extension_late')
+    return [{ kind: 'extensionAsked', payload: input }]
+  },
+
+  requestTermination: (_context, row, { reason }) => {
+    notWhileSigning(row)
+    if (!row.unanswered || row.terminationAsked) throw new Fault('not_unanswered')
+    return [{ kind: 'terminationAsked', payload: { reason } }]
+  },
+
+  keepPromise: (_context, row, { promise, text }) => {
+    if (!row.promises.some(({ id, state }) => id === promise && state === 'open')) throw new Fault('promise_unknown')
+    return [{ kind: 'promiseKept', payload: { id: promise, text } }]
+  },
+
+  signReply: (context, row, _input, who) => {
+    const draft = row.draft
+    const signer = draft?.signers[0]
+    if (!draft || !signer || signer !== who.by) throw new Fault('not_your_signature')
+    const signed: NewEvent = { kind: 'replySigned', payload: { signer } }
+    return draft.signers.length > 1 ? [signed] : [signed, replied(context, row, draft)]
+  },
+
+  sendBackReply: (_context, row, { reason }, who) => {
+    const signer = row.draft?.signers[0]
+    if (!signer || signer !== who.by) throw new Fault('not_your_signature')
+    return [{ kind: 'replySentBack', payload: { signer, reason } }]
+  },
+}

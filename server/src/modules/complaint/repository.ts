@@ -1,0 +1,127 @@
+import type { TicketEvent, TicketStatus } from '@contract/complaint/events'
+import type { Identity, TicketType } from '@contract/complaint/states'
+import type { Query } from '../../plugins/db/types'
+import { columnsOf } from './columns'
+
+type On = { query: Query }
+
+export type Matter = {
+  number: string; type: TicketType; identity: Identity; category: string; place: string; placeDetail: string; title: string; story: string
+  happened: string; aboutUnit: string | null
+}
+export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer }
+export type StoredEvent = TicketEvent & { staffNo: string | null }
+export type Keyed = { key: Buffer; bodyHash: Buffer }
+
+const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", status, body_hash as "bodyHash"`
+
+const values = (row: TicketStatus) => {
+  const c = columnsOf(row)
+  return [
+    c.version, c.state, c.leadUnit, c.coUnits, c.dueAt, c.replyDueAt, c.wakeAt, c.citizenTurn, c.urgent, c.supervised, c.signer,
+    c.extensionAsked, c.terminationAsked, JSON.stringify(row),
+  ]
+}
+
+/** Tickets, their events and the ways to their owners. */
+export const ticketRepository = ({ query }: On) => ({
+  async nextSequence() {
+    return (await query<{ n: number }>("select nextval('ticket_of_day')::bigint as n")).rows[0]!.n
+  },
+  /** False when the same draft has been filed before. */
+  async insertOnce(row: Matter & { draftKey: Buffer; bodyHash: Buffer; words: string; grams: string[]; status: TicketStatus }) {
+    const { rowCount } = await query(
+      `insert into ticket (version, state, lead_unit, co_units, due_at, reply_due_at, wake_at, citizen_turn, urgent, supervised, signer,
+         extension_asked, termination_asked, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
+         happened, about_unit, filed_at, words, grams)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
+         array_to_tsvector($29::text[]))
+       on conflict (draft_key) do nothing`,
+      [...values(row.status), row.number, row.draftKey, row.bodyHash, row.type, row.identity, row.category, row.place, row.placeDetail, row.title,
+        row.story, row.happened, row.aboutUnit, row.status.filedAt, row.words, row.grams],
+    )
+    return rowCount === 1
+  },
+  async findByDraft(draftKey: Buffer) {
+    return (await query<TicketRow>(`select ${columns} from ticket where draft_key = $1`, [draftKey])).rows[0] ?? null
+  },
+  async find(number: string) {
+    return (await query<TicketRow>(`select ${columns} from ticket where number = $1`, [number])).rows[0] ?? null
+  },
+  async lock(number: string) {
+    return (await query<TicketRow>(`select ${columns} from ticket where number = $1 for update`, [number])).rows[0] ?? null
+  },
+  /** One ticket whose clock has something to do, held by this copy of the service alone. */
+  async lockDue(now: Date) {
+    const { rows } = await query<TicketRow>(
+      `select ${columns} from ticket where wake_at <= $1 order by wake_at limit 1 for update skip locked`,
+      [now],
+    )
+    return rows[0] ?? null
+  },
+  async postpone(number: string, until: Date) {
+    await query('update ticket set wake_at = $2 where number = $1', [number, until])
+  },
+  async listProvisional(after: string) {
+    const { rows } = await query<{ number: string }>(
+      `select number from ticket where number > $1 and wake_at is not null
+         and (status #>> '{clock,due,provisional}' = 'true' or status #>> '{acceptBy,provisional}' = 'true') order by number limit 200`,
+      [after],
+    )
+    return rows.map((row) => row.number)
+  },
+  async update(number: string, status: TicketStatus) {
+    await query(
+      `update ticket set version = $1, state = $2, lead_unit = $3, co_units = $4, due_at = $5, reply_due_at = $6, wake_at = $7, citizen_turn = $8,
+         urgent = $9, supervised = $10, signer = $11, extension_asked = $12, termination_asked = $13, status = $14 where number = $15`,
+      [...values(status), number],
+    )
+  },
+
+  async insertEvent(number: string, event: StoredEvent, keyed: Keyed | null) {
+    await query(
+      `insert into ticket_event (number, seq, kind, at, by_kind, unit, staff_no, payload, request_key, body_hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [number, event.seq, event.kind, event.at, event.by, event.unit, event.staffNo, JSON.stringify(event.payload), keyed?.key ?? null, keyed?.bodyHash ?? null],
+    )
+  },
+  async findKeyed(key: Buffer) {
+    return (await query<{ body_hash: Buffer }>('select body_hash from ticket_event where request_key = $1', [key])).rows[0]?.body_hash ?? null
+  },
+  async listEvents(number: string): Promise<StoredEvent[]> {
+    const { rows } = await query<StoredEvent & { at: unknown }>(
+      `select seq, kind, at, by_kind as by, unit, staff_no as "staffNo", payload from ticket_event where number = $1 order by seq`,
+      [number],
+    )
+    return rows.map((row) => ({ ...row, at: (row.at as unknown as Date).toISOString() }))
+  },
+  async findEvent(number: string, seq: number): Promise<StoredEvent | null> {
+    const { rows } = await query<StoredEvent>(
+      `select seq, kind, at, by_kind as by, unit, staff_no as "staffNo", payload from ticket_event where number = $1 and seq = $2`,
+      [number, seq],
+    )
+    return rows[0] ? { ...rows[0], at: (rows[0].at as unknown as Date).toISOString() } : null
+  },
+
+  async insertComplainant(row: { number: string; ownerIndex: Buffer; phoneIndex: Buffer; sealed: string }) {
+    await query('insert into complainant (number, owner_index, phone_index, sealed) values ($1, $2, $3, $4)', [row.number, row.ownerIndex, row.phoneIndex, row.sealed])
+  },
+  async findComplainant(number: string) {
+    return (await query<{ owner_index: Buffer; sealed: string }>('select owner_index, sealed from complainant where number = $1', [number])).rows[0] ?? null
+  },
+  /** False when another ticket has this code. */
+  async insertLookup(codeHash: Buffer, number: string) {
+    return (await query('insert into lookup (code_hash, number) values ($1, $2) on conflict (code_hash) do nothing', [codeHash, number])).rowCount === 1
+  },
+  async findNumberByLookup(codeHash: Buffer) {
+    return (await query<{ number: string }>('select number from lookup where code_hash = $1', [codeHash])).rows[0]?.number ?? null
+  },
+
+  async insertRating(row: { number: string; n: number; satisfaction: number; responded: boolean; solved: boolean; reasons: string[]; text: string; at: string }) {
+    await query(
+      `insert into rating (number, service_number, satisfaction, responded, solved, reasons, text, channel, at) values ($1, $2, $3, $4, $5, $6, $7, 'app', $8)`,
+      [row.number, row.n, row.satisfaction, row.responded, row.solved, row.reasons, row.text, row.at],
+    )
+  },
+})
+export type TicketRepository = ReturnType<typeof ticketRepository>

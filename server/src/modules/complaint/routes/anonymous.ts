@@ -1,0 +1,58 @@
+import { IdempotencyHeaders, LookupHeaders, Problem } from '@contract/common/schema'
+import { CaseView, commandInputs, type CommandInputs, NewAnonymousComplaint, Receipt } from '@contract/complaint/schema'
+import { commandLabels } from '@contract/complaint/labels'
+import { citizenCommands, pathOf } from '@contract/complaint/states'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Vault } from '../../../plugins/crypto/vault'
+import { Fault } from '../../../plugins/http/fault'
+import type { Limiter } from '../../../plugins/http/limiter'
+import type { Filing } from '../filing'
+import type { ComplaintService } from '../service'
+
+type Options = { service: ComplaintService; filing: Filing; limiter: Limiter; vault: Vault }
+const tags = ['匿名']
+const filings = { most: 30, seconds: 3600 }
+const lookups = { most: 30, seconds: 600 }
+
+/** No operation here takes a sign-in or a device id; access control answers 400 when one comes along. */
+export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { service, filing, limiter, vault }) => {
+  /** Tries are counted before the costly hash; a right one is given back. */
+  async function withCode<T>(address: string, code: string, work: (codeHash: Buffer) => Promise<T>): Promise<T> {
+    limiter.take('lookup', address, lookups)
+    try {
+      const result = await work(await vault.lookupHash(code))
+      limiter.refund('lookup', address)
+      return result
+    } catch (error) {
+      if (!(error instanceof Fault) || error.code !== 'lookup_code_unknown') limiter.refund('lookup', address)
+      throw error
+    }
+  }
+
+  app.post('/anonymous/complaints', { schema: { operationId: 'fileAnonymousComplaint', tags, summary: '匿名反映诉求', headers: IdempotencyHeaders, body: NewAnonymousComplaint, response: { 201: Receipt, 400: Problem, 409: Problem, 422: Problem } } }, async (request, reply) => {
+    limiter.take('anonymous-filing', request.ip, filings)
+    const { lookupCode, ...matter } = request.body
+    const receipt = await filing.fileAnonymously(matter, await vault.lookupHash(lookupCode), request.headers['idempotency-key'], request.id)
+    return reply.code(201).send(receipt)
+  })
+
+  app.get('/anonymous/complaint', { schema: { operationId: 'getAnonymousCase', tags, summary: '凭查询码看诉求', headers: LookupHeaders, response: { 200: CaseView, 404: Problem } } }, async (request, reply) => {
+    const view = await withCode(request.ip, request.headers['lookup-code'], (hash) => service.caseByCode(hash))
+    return reply.header('etag', `"${view.version}"`).send(view)
+  })
+
+  for (const command of citizenCommands) {
+    const schema = {
+      operationId: `${command}AnonymousCase`, tags, summary: commandLabels[command], headers: Type.Intersect([IdempotencyHeaders, LookupHeaders]), body: commandInputs[command],
+      response: { 200: CaseView, 404: Problem, 409: Problem, 422: Problem },
+    }
+    app.post(`/anonymous/complaint/${pathOf(command)}`, { schema }, async (request, reply) => {
+      const precondition = { key: request.headers['idempotency-key'], requestId: request.id }
+      const view = await withCode(request.ip, request.headers['lookup-code'], (hash) =>
+        service.commandByCode(hash, command, request.body as CommandInputs[typeof command], precondition),
+      )
+      return reply.header('etag', `"${view.version}"`).send(view)
+    })
+  }
+}

@@ -1,0 +1,84 @@
+import type { TimelineEntry } from '@contract/complaint/schema'
+import type { StoredEvent } from './repository'
+
+type Detail = Partial<Pick<TimelineEntry, 'text' | 'day' | 'outcome' | 'granted' | 'rung' | 'code'>>
+
+/** What one event tells in a line, without what belongs to other parts of the view. */
+function detail(event: StoredEvent): Detail {
+  switch (event.kind) {
+    case 'accepted':
+      return { day: event.payload.clock.due.day }
+    case 'refused':
+      return { text: event.payload.reason, code: event.payload.code }
+    case 'transferred':
+      return { text: event.payload.reason, code: event.payload.line }
+    case 'dispatched':
+      return { code: event.payload.objection }
+    case 'promised':
+      return { text: event.payload.text, day: event.payload.due.day }
+    case 'asked':
+      return { text: event.payload.question, day: event.payload.answerBy.day }
+    case 'extensionAsked':
+      return { text: event.payload.reason }
+    case 'extensionDecided':
+      return { text: event.payload.reason, granted: event.payload.granted, day: event.payload.clock?.due.day ?? null }
+    case 'terminationDecided':
+      return { text: event.payload.reason, granted: event.payload.granted }
+    case 'replied':
+    case 'replyDrafted':
+      return { text: event.payload.text, outcome: event.payload.outcome }
+    case 'rated':
+      return { code: String(event.payload.satisfaction), text: event.payload.text }
+    case 'reviewRequested':
+      return { text: event.payload.reason, day: event.payload.decideBy.day }
+    case 'reviewDecided':
+      return { text: event.payload.reason, granted: !event.payload.upheld }
+    case 'urgencySet':
+      return { text: event.payload.reason, granted: event.payload.urgent }
+    case 'escalated':
+      return { rung: event.payload.rung }
+    case 'supervisionClosed':
+      return { text: event.payload.opinion }
+    case 'closed':
+      return { day: event.payload.rateUntil.day }
+    case 'objected':
+    case 'terminationAsked':
+    case 'replySentBack':
+    case 'returned':
+    case 'withdrawn':
+    case 'pursued':
+    case 'supervisionOpened':
+      return { text: event.payload.reason }
+    case 'progressed':
+    case 'supplemented':
+    case 'messaged':
+    case 'promiseKept':
+      return { text: event.payload.text }
+    case 'filed':
+    case 'signed':
+    case 'promiseBroken':
+    case 'unanswered':
+    case 'replySigned':
+    case 'urged':
+    case 'deadlinesRecomputed':
+      return {}
+  }
+}
+
+/** Events between the desks, which the complainant does not read. */
+const internal = new Set<StoredEvent['kind']>(['objected', 'terminationAsked', 'replyDrafted', 'replySigned', 'replySentBack', 'urgencySet', 'pursued'])
+const shown = (event: StoredEvent) => !internal.has(event.kind) && (event.kind !== 'escalated' || event.payload.rung === 'overdue' || event.payload.rung === 'accept-overdue')
+
+type Reader = 'complainant' | 'staff'
+
+/** A ticket's history as its complainant or as staff reads it. Staff numbers of handlers stay within the desks. */
+export function timelineOf(events: readonly StoredEvent[], reader: Reader, unitName: (code: string | null) => string | null): TimelineEntry[] {
+  const visible = reader === 'staff' ? events : events.filter(shown)
+  return visible.map((event) => ({
+    seq: event.seq, at: event.at, kind: event.kind, by: event.by,
+    unitName: unitName(event.kind === 'dispatched' ? event.payload.unit : event.unit),
+    staffNo: reader === 'staff' || event.by === 'dispatcher' ? event.staffNo : null,
+    text: null, day: null, outcome: null, granted: null, rung: null, code: null,
+    ...detail(event),
+  }))
+}

@@ -1,0 +1,128 @@
+import type { Deadline, NewEvent, TicketStatus } from '@contract/complaint/events'
+import type { CaseItem, CaseView, Due, Receipt, ReplyView, TicketView } from '@contract/complaint/schema'
+import { endStates } from '@contract/complaint/states'
+import type { WorkingCalendar } from '../../plugins/calendar/types'
+import type { Region } from '../../plugins/region/types'
+import { deadlineOf, turnOf } from './columns'
+import { allowedCommands } from './commands/allowed'
+import type { Who } from './commands/context'
+import type { Matter, StoredEvent, TicketRow } from './repository'
+import { timelineOf } from './timeline'
+
+type Context = { now: Date; calendar: WorkingCalendar; region: Region; newId: () => string }
+type ItemRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category' | 'place' | 'title'> & { status: TicketStatus }
+
+const last = <K extends NewEvent['kind']>(events: readonly StoredEvent[], kind: K) =>
+  events.findLast((event): event is Extract<StoredEvent, { kind: K }> => event.kind === kind)
+
+const levelOf = (row: TicketStatus, now: number, overdue: boolean): Due['level'] => {
+  if (overdue) return 'overdue'
+  if (!row.clock) return 'calm'
+  if (now >= Date.parse(row.clock.eighty)) return 'eighty'
+  return now >= Date.parse(row.clock.half) ? 'half' : 'calm'
+}
+
+const DAY_MS = 86_400_000
+
+export function createViews(context: Context) {
+  const { now, calendar, region } = context
+  const unitName = (code: string | null) => (code ? (region.unit(code)?.name ?? code) : null)
+  const named = (code: string, name: string | null | undefined) => ({ code, name: name ?? code })
+  const unitOf = (code: string | null) => (code ? named(code, unitName(code)) : null)
+
+  const due = (deadline: Deadline, level: Due['level'] = 'calm'): Due => {
+    const overdue = now.getTime() >= Date.parse(deadline.at)
+    return { ...deadline, daysLeft: calendar.workingDaysLeft(now, deadline.day), overdue, level: overdue ? 'overdue' : level }
+  }
+  /** Windows of the citizen run in natural days. */
+  const window = (deadline: Deadline): Due => {
+    const days = Math.round((Date.parse(deadline.at) - DAY_MS - Date.parse(`${calendar.dayOf(now)}T00:00:00+08:00`)) / DAY_MS)
+    return { ...due(deadline), daysLeft: days }
+  }
+  const dueOf = (row: TicketStatus): Due | null => {
+    const deadline = deadlineOf(row)
+    if (!deadline) return null
+    if (row.state === 'replied') return window(deadline)
+    const running = row.clock && deadline === row.clock.due
+    return due(deadline, running ? levelOf(row, now.getTime(), now.getTime() >= Date.parse(deadline.at)) : 'calm')
+  }
+  const category = (code: string) => {
+    const leaf = region.leafCategory(code)
+    return leaf ? `${leaf.parentName} / ${leaf.name}` : code
+  }
+  const place = (code: string) => region.placePath(code).slice(1).map((part) => part.name).join(' ') || code
+
+  const item = (row: ItemRow): CaseItem => ({
+    number: row.number, type: row.type, identity: row.identity, state: row.status.state, title: row.title,
+    categoryName: category(row.category), placeName: place(row.place), unitName: unitName(row.status.unit), filedAt: row.status.filedAt,
+    due: dueOf(row.status), turn: turnOf(row.status), urgent: row.status.urgent, supervised: row.status.supervision !== null,
+  })
+
+  function replyOf(row: TicketStatus, events: readonly StoredEvent[]): ReplyView | null {
+    const event = last(events, 'replied')
+    if (!event || !row.reply) return null
+    const rating = last(events, 'rated')
+    const unit = event.unit ? unitName(event.unit) : null
+    return {
+      n: event.payload.n, at: event.at, outcome: event.payload.outcome, text: event.payload.text, unitName: unit ?? '12345 受理员', rateBy: window(event.payload.rateBy),
+      rating: rating && rating.payload.n === event.payload.n
+        ? { serviceNumber: rating.payload.n, satisfaction: rating.payload.satisfaction, responded: rating.payload.responded, solved: rating.payload.solved, reasons: rating.payload.reasons, text: rating.payload.text, at: rating.at }
+        : null,
+    }
+  }
+
+  function matter(row: TicketRow, events: readonly StoredEvent[], who: Who, reader: 'complainant' | 'staff') {
+    const { status } = row
+    const refusal = status.state === 'refused' || status.review?.from === 'refused' ? last(events, 'refused') : undefined
+    return {
+      ...item(row), category: named(row.category, category(row.category)), place: named(row.place, place(row.place)), placeDetail: row.placeDetail,
+      story: row.story, happened: row.happened, unit: unitOf(status.unit), coUnits: status.coUnits.map((code) => named(code, unitName(code))),
+      version: status.version, acceptBy: status.state === 'pending' && status.acceptBy ? due(status.acceptBy) : null,
+      replyBy: status.clock && !endStates.includes(status.state) ? due(status.clock.due, levelOf(status, now.getTime(), false)) : null,
+      replyDays: status.clock?.days ?? null, acceptedAt: status.acceptedAt,
+      ask: status.ask ? { question: status.ask.question, answerBy: due(status.ask.answerBy) } : null,
+      reply: replyOf(status, events),
+      promises: status.promises.map((promise) => ({ id: promise.id, text: promise.text, due: due(promise.due), state: promise.state })),
+      refusal: refusal ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route } : null,
+      timeline: timelineOf(events, reader, unitName), allowed: allowedCommands(context, status, who), returns: status.returns,
+      reviewBy: status.reviewBy && !status.reviewUsed ? window(status.reviewBy) : null, rateUntil: status.rateUntil ? window(status.rateUntil) : null,
+    }
+  }
+
+  return {
+    item,
+    forComplainant: (row: TicketRow, events: readonly StoredEvent[], disclosures: number): CaseView => ({
+      ...matter(row, events, { by: 'citizen', unit: null }, 'complainant'), disclosures,
+    }),
+    forStaff: (row: TicketRow, events: readonly StoredEvent[], who: Who): TicketView => {
+      const { status } = row
+      const suggested = region.suggestUnit(row.category, row.place)
+      const objection = status.objection ? last(events, 'objected') : undefined
+      const { draft } = status
+      return {
+        ...matter(row, events, who, 'staff'), aboutUnit: unitOf(row.aboutUnit),
+        suggestedUnit: suggested && suggested.code !== row.aboutUnit ? named(suggested.code, suggested.name) : null,
+        note: last(events, 'dispatched')?.payload.note ?? '',
+        draft: draft && { outcome: draft.outcome, text: draft.text, signers: draft.signers, promises: draft.promises.map(({ text, due: by }) => ({ text, day: by.day })) },
+        extension: status.extension, terminationAsked: status.terminationAsked,
+        objection: status.objection ? { unit: named(status.objection.unit, unitName(status.objection.unit)), reason: objection?.payload.reason ?? '', decideBy: due(status.objection.decideBy) } : null,
+        asks: status.asks, detached: status.detached,
+        revealable: row.identity !== 'anonymous' && (who.by === 'dispatcher' || (who.by === 'handler' && who.unit === status.unit)),
+      }
+    },
+    /** The receipt can be made again from the row: a replayed filing gets the same one. */
+    receipt: (row: TicketRow): Receipt => {
+      const filed = row.status
+      const acceptBy = filed.acceptBy ?? calendar.deadline(new Date(filed.filedAt), region.clocks.accept.value)
+      const replyDays = region.replyDays(row.category)
+      return { number: row.number, title: row.title, filedAt: filed.filedAt, identity: row.identity, acceptBy, replyBy: latestReply(calendar, acceptBy, replyDays), replyDays, acceptDays: region.clocks.accept.value }
+    },
+  }
+}
+
+/** 最迟: the reply limit counted from the last moment of acceptance. */
+export function latestReply(calendar: WorkingCalendar, acceptBy: Deadline, replyDays: number): Deadline {
+  const { day, provisional } = calendar.addWorkingDays(acceptBy.day, replyDays)
+  const { at } = calendar.calendarDeadline(new Date(`${day}T12:00:00+08:00`), 0)
+  return { at, day, provisional: provisional || acceptBy.provisional }
+}

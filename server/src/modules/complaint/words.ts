@@ -1,0 +1,32 @@
+/** Lower case, full-width forms folded, blanks at the edges gone: what is stored and what is asked are compared in this form. */
+export const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim()
+
+const graphs = (text: string) => [...text].filter((char) => /[\p{L}\p{N}]/u.test(char))
+
+/** Every pair of neighbouring letters, and each letter alone, so that words of any length ≥ 1 are found. */
+export function gramsOf(text: string): string[] {
+  const chars = graphs(fold(text))
+  const pairs = chars.slice(1).map((char, n) => `${chars[n]}${char}`)
+  return [...new Set([...pairs, ...chars])]
+}
+
+const tails = [4, 7]
+
+/** People name a ticket by its last 4 or 7 digits. */
+export const numberGrams = (number: string) => tails.map((length) => `#${number.slice(-length)}`)
+
+export type WordSearch = { number: string } | { grams: string[]; words: string[] }
+
+/** What a search text asks for: a whole number, its tail, or words that must all occur. Null when it asks for nothing. */
+export function searchOf(text: string): WordSearch | null {
+  const digits = text.replace(/\s/g, '')
+  if (/^\d{21}$/.test(digits)) return { number: digits }
+  if (/^\d+$/.test(digits) && tails.includes(digits.length)) return { grams: [`#${digits}`], words: [] }
+  const words = fold(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return null
+  const grams = words.flatMap((word) => {
+    const chars = graphs(word)
+    return chars.length === 1 ? chars : chars.slice(1).map((char, n) => `${chars[n]}${char}`)
+  })
+  return { grams: [...new Set(grams)], words }
+}

@@ -1,0 +1,63 @@
+import type { Tx } from '../../plugins/db/types'
+import type { Deliver } from '../../plugins/outbox/outbox-worker'
+import type { OutboxRow } from '../../plugins/outbox/repository'
+import type { Ports } from '../../plugins/ports'
+import { maskPhone } from '../account/public'
+import { type Complainant, ticketRepository, type TicketRow } from '../complaint/public'
+import { type Audience, type Note, notesOf } from './messages'
+import { inboxRepository } from './repository'
+
+type Open = (number: string) => Promise<Complainant | null>
+
+export function createDelivery(ports: Ports, openComplainant: Open): Record<string, Deliver> {
+  async function sendSms(tx: Tx, row: OutboxRow, phone: string, text: string) {
+    if (ports.demo) await inboxRepository(tx).insertSent({ channel: 'sms', masked: maskPhone(phone), text, at: ports.clock(), outboxId: row.id })
+    else await ports.sms?.send(phone, text)
+  }
+
+  async function recipients(tx: Tx, to: Audience, ticket: TicketRow): Promise<string[]> {
+    const inbox = inboxRepository(tx)
+    const { unit } = ticket.status
+    const staff: Record<Exclude<Audience, 'complainant'>, () => Promise<string[]>> = {
+      handlers: async () => (unit ? inbox.listStaff('handler', unit) : []),
+      head: async () => (unit ? inbox.listStaff('head', unit) : []),
+      supervisors: () => inbox.listStaff('supervisor', null),
+      dispatchers: () => inbox.listStaff('dispatcher', null),
+    }
+    return to === 'complainant' ? [] : staff[to]()
+  }
+
+  async function deliverNote(tx: Tx, row: OutboxRow, ticket: TicketRow, note: Note) {
+    const inbox = inboxRepository(tx)
+    const line = { number: ticket.number, title: note.title, text: note.text, at: row.created_at, outboxId: row.id }
+    for (const audience of note.to) {
+      for (const accountId of await recipients(tx, audience, ticket)) await inbox.insertOnce({ ...line, accountId })
+    }
+    if (!note.to.includes('complainant') || ticket.status.detached) return
+    const complainant = await openComplainant(ticket.number)
+    if (!complainant) return
+    await inbox.insertOnce({ ...line, accountId: complainant.accountId })
+    if (note.sms) await sendSms(tx, row, complainant.phone, `您尾号 ${ticket.number.slice(-4)} 的诉求：${note.title}。请打开法惠民查看。`)
+  }
+
+  return {
+    async ticket(tx, row) {
+      const { number, seq } = row.payload as { number: string; seq: number }
+      const tickets = ticketRepository(tx)
+      const ticket = await tickets.find(number)
+      const event = await tickets.findEvent(number, seq)
+      if (!ticket || !event) return
+      for (const note of notesOf(event, event.by)) await deliverNote(tx, row, ticket, note)
+    },
+    async reveal(tx, row) {
+      const { number } = row.payload as { number: string }
+      const ticket = await ticketRepository(tx).find(number)
+      if (ticket) await deliverNote(tx, row, ticket, { to: ['complainant'], title: '有人登记查看您的信息', text: '谁、为什么、看没看到，都记在“谁看过我的信息”里。' })
+    },
+    async sms(tx, row) {
+      const { sealed } = row.payload as { sealed: string }
+      const { phone, text } = JSON.parse(ports.vault.open(sealed, 'outbox.sms')) as { phone: string; text: string }
+      await sendSms(tx, row, phone, text)
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { createDelivery } from './deliver'
+export { inboxRepository } from './repository'
+export { inboxRoutes } from './routes'

@@ -1,0 +1,3 @@
+export { revealRepository } from './repository'
+export { revealRoutes } from './routes'
+export { createRevealService } from './service'

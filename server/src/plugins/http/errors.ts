@@ -1,0 +1,42 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault, problemOf } from './fault'
+import { validationFault } from './validation'
+
+const byFastifyCode: Record<string, Fault['code']> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'payload_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_UNDER_PRESSURE: 'unavailable',
+  // A made-up cursor: text that PostgreSQL cannot read as an instant, number or uuid.
+  '22P02': 'malformed_request',
+  '22007': 'malformed_request',
+  '22008': 'malformed_request',
+  '22003': 'malformed_request',
+}
+
+function faultOf(error: FastifyError | Fault, request: FastifyRequest): Fault | null {
+  if (error instanceof Fault) return error
+  if (error.validation) return validationFault(error.validation, error.validationContext ?? 'body', request.body)
+  const known = byFastifyCode[error.code]
+  if (known) return new Fault(known)
+  const status = error.statusCode ?? 500
+  if (status === 404) return new Fault('not_found')
+  return status >= 400 && status < 500 ? new Fault('malformed_request') : null
+}
+
+function send(reply: FastifyReply, fault: Fault) {
+  if (fault.retryAfterSeconds) void reply.header('retry-after', Math.ceil(fault.retryAfterSeconds))
+  void reply.code(fault.statusCode).header('content-type', 'application/problem+json; charset=utf-8').serializer(JSON.stringify)
+  return reply.send(problemOf(fault, reply.request.id))
+}
+
+/** The one place that turns a failure into problem+json; 5xx says nothing of what is inside. */
+export function installErrors(app: FastifyInstance) {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const fault = faultOf(error, request)
+    if (fault) return send(reply, fault)
+    request.log.error({ name: error.name, code: error.code, stack: error.stack }, 'request failed')
+    return send(reply, new Fault('internal'))
+  })
+}
+
+export const sendNotFound = (reply: FastifyReply) => send(reply, new Fault('not_found'))

@@ -1,0 +1,27 @@
+import { accountErrors } from '@contract/account/errors'
+import { commonErrors } from '@contract/common/errors'
+import { complaintErrors } from '@contract/complaint/errors'
+
+const catalogue = { ...commonErrors, ...accountErrors, ...complaintErrors }
+export type FaultCode = keyof typeof catalogue
+export type FieldFaults = { path: string; message: string }[]
+
+/** A refusal in the words of the contract: status, title and what to do come from its code. */
+export class Fault extends Error {
+  readonly statusCode: number
+  constructor(
+    readonly code: FaultCode,
+    readonly fields: FieldFaults = [],
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(code)
+    this.name = 'Fault'
+    this.statusCode = catalogue[code].status
+  }
+}
+
+export const problemOf = (fault: Fault, requestId: string) => {
+  const { status, title, detail } = catalogue[fault.code]
+  const errors = fault.fields.length > 0 ? { errors: fault.fields } : {}
+  return { type: `urn:fahuimin:problem:${fault.code}`, title, status, code: fault.code, detail, ...errors, requestId }
+}

@@ -1,0 +1,45 @@
+import { type FieldFault, fieldSentence } from '@contract/complaint/errors'
+import type { FastifySchemaValidationError } from 'fastify/types/schema'
+import { Fault, type FieldFaults } from './fault'
+
+const faultOf: Record<string, FieldFault> = {
+  required: 'blank', minLength: 'short', maxLength: 'long', pattern: 'characters', enum: 'choose', const: 'choose',
+  minimum: 'number', maximum: 'number', type: 'blank', maxItems: 'long', uniqueItems: 'choose',
+}
+
+const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === ''
+
+function pathOf(error: FastifySchemaValidationError): string {
+  const missing = error.params.missingProperty ?? error.params.additionalProperty
+  return typeof missing === 'string' ? `${error.instancePath}/${missing}` : error.instancePath || '/'
+}
+
+function valueAt(body: unknown, path: string): unknown {
+  return path.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], body)
+}
+
+function sentence(error: FastifySchemaValidationError, body: unknown): string {
+  if (error.keyword === 'additionalProperties') return '不认识这一项，请更新应用后再试'
+  const path = pathOf(error)
+  const field = path.split('/').findLast((part) => part && !/^\d+$/.test(part)) ?? ''
+  const fault = isBlank(valueAt(body, path)) ? 'blank' : (faultOf[error.keyword] ?? 'blank')
+  return fieldSentence(field, fault)
+}
+
+/** One sentence a field, the same the app shows inline; errors outside the body are no business of the person. */
+export function validationFault(errors: FastifySchemaValidationError[], context: string, body: unknown): Fault {
+  if (context === 'headers') {
+    const missing = errors.map((error) => pathOf(error))
+    if (missing.includes('/if-match')) return new Fault('precondition_required')
+    if (missing.includes('/idempotency-key')) return new Fault('idempotency_key_needed')
+    if (missing.includes('/lookup-code')) return new Fault('lookup_code_unknown')
+  }
+  if (context === 'params') return new Fault('not_found')
+  const fields: FieldFaults = []
+  for (const error of errors) {
+    const path = pathOf(error)
+    if (error.keyword === 'anyOf' || fields.some((field) => field.path === path)) continue
+    fields.push({ path, message: sentence(error, body) })
+  }
+  return new Fault('invalid_input', fields)
+}

@@ -1,0 +1,20 @@
+import type { Query } from '../db/types'
+
+type On = { query: Query }
+
+export const installationRepository = ({ query }: On) => ({
+  /** A value made at the very first start and the same for ever, whichever copy of the service came first. */
+  async once(name: string, value: string): Promise<string> {
+    await query('insert into installation (name, value) values ($1, $2) on conflict (name) do nothing', [name, value])
+    return (await query<{ value: string }>('select value from installation where name = $1', [name])).rows[0]!.value
+  },
+  /** Years whose holiday plan has become known since the last start. */
+  async publish(years: readonly number[]): Promise<number[]> {
+    const { rows } = await query<{ year: number }>(
+      `insert into calendar_year (year, published) select unnest($1::int[]), true
+       on conflict (year) do update set published = true where not calendar_year.published returning year`,
+      [years],
+    )
+    return rows.map((row) => row.year)
+  },
+})
