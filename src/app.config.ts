@@ -1,8 +1,8 @@
 /** One sub-package a service; a page is added to the line of its feature. */
 const subPackages = [
   { root: 'features/complaint', pages: [] as string[] },
-  { root: 'features/cases', pages: [] as string[] },
-  { root: 'features/account', pages: [] as string[] },
+  { root: 'features/cases', pages: ['detail', 'write', 'rate', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`) },
+  { root: 'features/account', pages: ['sign-in', 'sessions', 'notifications', 'settings', 'outbox'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/complaint-desk', pages: [] as string[] },
 ].filter(({ pages }) => pages.length > 0)
 

@@ -1,0 +1,49 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { casesRoutes } from '@/features/cases/public'
+import { ticketPage } from '@/features/complaint-desk/public'
+import { clock } from '@/shared/lib/clock'
+import { dayTime, time } from '@/shared/lib/format'
+import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
+import { EmptyState, EndMark, ErrorState, ListRow, ListRows, OfflineNotice, Skeleton, Stack, Tag } from '@/shared/ui'
+import { notificationList } from '../api'
+import { text } from '../messages'
+import { useReading } from '../use-reading'
+
+const words = text.notifications
+
+/** Notifications, newest first; each leads to its case or ticket. Opening the page counts as reading what it shows. */
+export function Inbox({ staff }: { staff: boolean }) {
+  const query = useInfiniteQuery(notificationList)
+  const { hasNextPage, fetchNextPage, refetch } = query
+  const items = query.data?.pages.flatMap((page) => page.items) ?? []
+  useReading(items)
+  useShownAgain(() => void refetch())
+  usePulledDown(refetch)
+  useEndReached(() => void (hasNextPage && fetchNextPage()))
+
+  if (query.isPending) return <Skeleton cards={3} />
+  if (!query.data) return <ErrorState error={query.error} onRetry={refetch} />
+  if (items.length === 0) return <EmptyState icon='bell' title={words.empty} text={words.emptyText} />
+  const now = clock.now()
+  return (
+    <Stack>
+      <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
+      <ListRows label={words.title}>
+        {items.map(({ id, number, title, text: body, at, read }) => (
+          <ListRow
+            key={id}
+            id={`notification-${id}`}
+            title={title}
+            plain={read}
+            tags={!read && <Tag tone='turn'>{words.fresh}</Tag>}
+            desc={`${body} · ${dayTime(at, now)}`}
+            to={number ? (staff ? ticketPage(number) : casesRoutes.detail(number)) : undefined}
+          />
+        ))}
+      </ListRows>
+      {hasNextPage && (
+        <EndMark id='inbox-more' label={words.more} busyLabel={words.loadingMore} busy={query.isFetchingNextPage} onReach={() => void fetchNextPage()} />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { SignInCode } from '@contract/account/schema'
+import { clock } from '@/shared/lib/clock'
+import { usePageParams } from '@/shared/platform/navigation'
+import { requestCode } from '../../api'
+import { CodeStep } from '../../components/code-step'
+import { PhoneStep } from '../../components/phone-step'
+import { useSignIn } from '../../use-sign-in'
+
+type Sent = { demoCode: string | null; resendFrom: Date }
+const sentNow = ({ demoCode, resendInSeconds }: SignInCode): Sent => ({
+  demoCode,
+  resendFrom: new Date(clock.now().getTime() + resendInSeconds * 1000),
+})
+
+export default function SignInPage() {
+  const { back } = usePageParams()
+  const [phone, setPhone] = useState('')
+  const [sent, setSent] = useState<Sent | null>(null)
+  const entering = useSignIn(back)
+  const asking = useMutation({ gcTime: 0, mutationFn: requestCode, onSuccess: (code) => setSent(sentNow(code)) })
+  const ask = (to: string) => {
+    if (asking.isPending) return
+    setPhone(to)
+    asking.mutate(to)
+  }
+
+  if (!sent) return <PhoneStep phone={phone} sending={{ busy: asking.isPending, error: asking.error }} onPhone={ask} />
+  return (
+    <CodeStep
+      phone={phone}
+      {...sent}
+      asking={{ busy: asking.isPending, error: asking.error }}
+      entering={{ busy: entering.isPending, error: entering.error }}
+      onCode={(code) => !entering.isPending && entering.mutate({ phone, code })}
+      onResend={() => ask(phone)}
+      onOther={() => {
+        entering.reset()
+        setSent(null)
+      }}
+    />
+  )
+}

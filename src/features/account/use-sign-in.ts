@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { OpenedSession } from '@contract/account/schema'
+import { deskOf } from '@/features/complaint-desk/public'
+import { session } from '@/shared/lib/session'
+import { returnTo } from '@/shared/platform/return-to'
+import { replace } from '@/shared/platform/navigation'
+import { showToast } from '@/shared/ui'
+import { signIn } from './api'
+import { forgetWhatWasRead } from './forget'
+import { text } from './messages'
+import { safeBack } from './model'
+
+const home = '/pages/me/index'
+
+/** Signs in and leads staff to the desk, citizens back to where they were. */
+export function useSignIn(back: string | undefined) {
+  const client = useQueryClient()
+  const enter = (opened: OpenedSession) => {
+    // Nothing that was read before may show under the new account.
+    forgetWhatWasRead(client)
+    session.set(opened)
+    showToast(text.signIn.done)
+    const desk = deskOf(opened.me.role)
+    if (desk) replace(desk)
+    else returnTo(safeBack(back) ?? home)
+  }
+  return useMutation({
+    gcTime: 0,
+    mutationFn: ({ phone, code }: { phone: string; code: string }) => signIn(phone, code),
+    onSuccess: enter,
+  })
+}

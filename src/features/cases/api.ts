@@ -1,0 +1,53 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { CaseCounts, CaseItem, CaseView, CommandInputs, Disclosure } from '@contract/complaint/schema'
+import type { Paged } from '@contract/common/schema'
+import { type CitizenCommand, pathOf } from '@contract/complaint/states'
+import { http, type RequestConfig } from '@/shared/lib/http'
+import { type CaseFilter, caseKeys, type CaseSource } from './keys'
+import { visit } from './visit'
+
+export const caseList = (filter: CaseFilter, q = '') =>
+  infiniteQueryOptions({
+    queryKey: caseKeys.list(filter, q),
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Paged<CaseItem>>('/complaints', { params: { filter, q, cursor: pageParam }, signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  })
+
+export const caseCounts = queryOptions({
+  queryKey: caseKeys.counts(),
+  queryFn: ({ signal }) => http.get<CaseCounts>('/complaints/counts', { signal }),
+})
+
+export const disclosureList = infiniteQueryOptions({
+  queryKey: caseKeys.disclosures(),
+  queryFn: ({ pageParam, signal }) => http.get<Paged<Disclosure>>('/me/disclosures', { params: { cursor: pageParam }, signal }),
+  initialPageParam: '',
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+})
+
+const withCode = (code: string | null, headers: Record<string, string> = {}): RequestConfig => ({
+  anonymous: true,
+  headers: { ...headers, ...(code ? { 'Lookup-Code': code } : {}) },
+})
+
+/** @throws ApiError lookup_code_unknown, too_many_requests */
+export const lookUp = (code: string) => http.get<CaseView>('/anonymous/complaint', withCode(code))
+
+export const caseDetail = (source: CaseSource) =>
+  queryOptions({
+    queryKey: caseKeys.detail(source),
+    queryFn: ({ signal }) =>
+      source.kind === 'own'
+        ? http.get<CaseView>(`/complaints/${encodeURIComponent(source.number)}`, { signal })
+        : http.get<CaseView>('/anonymous/complaint', { ...withCode(visit.code(source.id)), signal }),
+  })
+
+/** Gives a command and returns the case after it. The same key twice is one command. */
+export function sendCommand<C extends CitizenCommand>(source: CaseSource, command: C, body: CommandInputs[C], key: string): Promise<CaseView> {
+  const once = { 'Idempotency-Key': key }
+  return source.kind === 'own'
+    ? http.post<CaseView>(`/complaints/${encodeURIComponent(source.number)}/${pathOf(command)}`, body, { headers: once })
+    : http.post<CaseView>(`/anonymous/complaint/${pathOf(command)}`, body, withCode(visit.code(source.id), once))
+}

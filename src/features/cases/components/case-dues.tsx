@@ -1,0 +1,25 @@
+import { Fragment } from 'react'
+import type { CaseView } from '@contract/complaint/schema'
+import { clock } from '@/shared/lib/clock'
+import { tile } from '@/shared/lib/format'
+import { Box, Card, DueTile, Stack } from '@/shared/ui'
+import { dateTiles } from '../case-dates'
+import { text } from '../messages'
+
+/** Who does what by when. */
+export function CaseDues({ view }: { view: CaseView }) {
+  const tiles = dateTiles(view, clock.now())
+  if (tiles.length === 0) return null
+  return (
+    <Card as='section' look='turn' label={text.dues.label}>
+      <Stack>
+        {tiles.map(({ id, due, title, left, meta, calm }, n) => (
+          <Fragment key={id}>
+            {n > 0 && <Box className='rule' />}
+            <DueTile {...tile(due.at)} title={title} left={left} meta={left && meta ? `，${meta}` : meta} calm={calm} />
+          </Fragment>
+        ))}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,27 @@
+import { typeLabels } from '@contract/complaint/labels'
+import type { CaseView } from '@contract/complaint/schema'
+import { dayTime } from '@/shared/lib/format'
+import { clock } from '@/shared/lib/clock'
+import { Box, Card, KeyValue, Paragraph, SectionHead } from '@/shared/ui'
+import { text } from '../messages'
+
+/** What the person wrote when filing. */
+export function CaseMatter({ view }: { view: CaseView }) {
+  const { matter } = text
+  const rows = [
+    { key: matter.type, value: typeLabels[view.type] },
+    { key: matter.category, value: view.category.name },
+    { key: matter.place, value: [view.place.name, view.placeDetail].filter(Boolean).join(' ') },
+    ...(view.happened ? [{ key: matter.happened, value: view.happened }] : []),
+    { key: matter.filedAt, value: dayTime(view.filedAt, clock.now()) },
+    { key: matter.story, value: <Paragraph keepLines>{view.story}</Paragraph> },
+  ]
+  return (
+    <Box as='section'>
+      <SectionHead title={matter.title} />
+      <Card>
+        <KeyValue rows={rows} />
+      </Card>
+    </Box>
+  )
+}

@@ -1,0 +1,37 @@
+import type { CaseView } from '@contract/complaint/schema'
+import { time } from '@/shared/lib/format'
+import { OfflineNotice, Stack } from '@/shared/ui'
+import type { CaseSource } from '../keys'
+import { CaseDues } from './case-dues'
+import { CaseHead } from './case-head'
+import { CaseHistory } from './case-history'
+import { CaseMatter } from './case-matter'
+import { CaseSteps } from './case-steps'
+import { CaseThread } from './case-thread'
+import { RefusalCard } from './refusal-card'
+import { ReplyCard } from './reply-card'
+import { RightsList } from './rights-list'
+import { SeenRow } from './seen-row'
+import { UnitQuestion } from './unit-question'
+
+type Props = { source: CaseSource; view: CaseView; readAt: Date; here: string }
+
+/** Everything a complainant reads about a case, from where it stands down to what was written. */
+export function CaseStory({ source, view, readAt, here }: Props) {
+  return (
+    <Stack>
+      <OfflineNotice since={time(readAt)} />
+      <CaseHead view={view} />
+      <CaseSteps state={view.state} />
+      <CaseDues view={view} />
+      <UnitQuestion source={source} view={view} here={here} />
+      <RefusalCard refusal={view.refusal} />
+      <ReplyCard view={view} />
+      <CaseHistory timeline={view.timeline} />
+      <CaseThread view={view} source={source} />
+      <RightsList view={view} />
+      <CaseMatter view={view} />
+      <SeenRow view={view} source={source} />
+    </Stack>
+  )
+}

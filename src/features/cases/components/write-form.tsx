@@ -1,0 +1,58 @@
+import { limits } from '@contract/complaint/limits'
+import type { CaseView } from '@contract/complaint/schema'
+import { useDraft } from '@/shared/lib/draft-store'
+import { ApiError } from '@/shared/lib/http'
+import { back } from '@/shared/platform/navigation'
+import { Field, QuestionForm, showToast, TextArea, useQuestion } from '@/shared/ui'
+import type { CaseSource } from '../keys'
+import { text } from '../messages'
+import { casesRoutes, type Writing } from '../routes'
+import { textError } from '../text-error'
+import { messagesOf } from '../timeline-words'
+import { actName, placeOf, useAct } from '../use-act'
+import { MessageList } from './message-list'
+import { SendProblem } from './send-problem'
+
+const empty = { text: '' }
+
+type Props = { source: CaseSource; view: CaseView; act: Writing; here: string }
+
+/** One text to the case: a supplement, a message, or the reason for 复核. It is kept until it has arrived. */
+export function WriteForm({ source, view, act, here }: Props) {
+  const words = text.write[act]
+  const [field, limit] = act === 'requestReview' ? (['reason', limits.reason] as const) : (['text', limits.text] as const)
+  const draft = useDraft(actName(source, act), empty, 1, placeOf(source))
+
+  const done = () => {
+    draft.clear()
+    showToast(words.done)
+    back(casesRoutes.detail(source.kind === 'own' ? source.number : undefined))
+  }
+  const sending = useAct(source, act, done)
+  const question = useQuestion({
+    initial: draft.value,
+    check: (values) => ({ text: textError(field, values.text, limit) }),
+    onChange: draft.replace,
+    onContinue: ({ text: written }) => sending.send(act === 'requestReview' ? { reason: written.trim() } : { text: written.trim() }),
+  })
+  const refused = sending.error instanceof ApiError ? sending.error.fields[0]?.message : undefined
+
+  return (
+    <QuestionForm
+      bar={words.bar}
+      title={words.title}
+      question={question}
+      continueLabel={words.send}
+      continueId='write-send'
+      busy={sending.busy}
+      busyLabel={text.write.sending}
+      actionHint={source.kind === 'own' ? text.write.kept : text.write.keptInVisit}
+    >
+      <SendProblem error={refused ? null : sending.error} here={here} />
+      {act === 'message' && <MessageList messages={messagesOf(view.timeline)} />}
+      <Field name='text' label={words.label} hint={words.hint} error={question.errors.text ?? refused}>
+        <TextArea value={question.values.text} maxLength={limit.max} rows={act === 'message' ? 4 : 7} onInput={question.set('text')} />
+      </Field>
+    </QuestionForm>
+  )
+}

@@ -1,0 +1,6 @@
+export { caseCounts, caseList } from './api'
+export { CaseCard } from './components/case-card'
+export { TurnCard } from './components/turn-card'
+export { caseKeys, type CaseFilter } from './keys'
+export { byTurn } from './model'
+export { casesRoutes } from './routes'
