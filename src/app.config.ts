@@ -3,7 +3,7 @@ const subPackages = [
   { root: 'features/complaint', pages: [] as string[] },
   { root: 'features/cases', pages: ['detail', 'write', 'rate', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/account', pages: ['sign-in', 'sessions', 'notifications', 'settings', 'outbox'].map((screen) => `pages/${screen}/index`) },
-  { root: 'features/complaint-desk', pages: [] as string[] },
+  { root: 'features/complaint-desk', pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`) },
 ].filter(({ pages }) => pages.length > 0)
 
 /** Keys that only one platform knows: WeChat's schema check refuses others. */

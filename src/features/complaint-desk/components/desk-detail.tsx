@@ -1,0 +1,54 @@
+import type { TicketView } from '@contract/complaint/schema'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { time } from '@/shared/lib/format'
+import { Card, EmptyState, ErrorState, Heading, OfflineNotice, Skeleton, Stack } from '@/shared/ui'
+import { labelOf } from '../facts'
+import { text } from '../messages'
+import type { Workspace } from '../use-workspace'
+import { ActionFields } from './action-fields'
+import { Problem } from './problem'
+import { RevealPanel } from './reveal-panel'
+import { TicketBody } from './ticket-body'
+import { TicketHead } from './ticket-head'
+
+type Props = { number: string; query: UseQueryResult<TicketView>; work: Workspace; role: string; now: Date }
+
+/** The right column on a wide screen: the ticket, and the form of the open command in it. */
+export function DeskDetail({ number, query, work, role, now }: Props) {
+  if (!number) return <EmptyState icon='document' title={text.pick.title} text={text.pick.text} />
+  const ticket = query.data
+  if (!ticket) return query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={2} rows={5} />
+  const { active } = work
+
+  return (
+    <Stack gap={4}>
+      <TicketHead ticket={ticket} role={role} />
+      <Heading level={1} size='h1'>{ticket.title}</Heading>
+      <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
+      {work.problem && <Problem error={work.problem} />}
+      <TicketBody
+        ticket={ticket}
+        now={now}
+        available={work.available}
+        onStart={work.start}
+        reveal={ticket.revealable && <RevealPanel key={number} ticket={ticket} role={role} />}
+        form={
+          active && (
+            <Card as='section' id='act-form' title={labelOf(active, ticket)} className='desk-form'>
+              <ActionFields
+                key={`${number}:${active}`}
+                ticket={ticket}
+                action={active}
+                gone={work.gone}
+                submitForm={work.submitForm}
+                onBusy={work.setSending}
+                onHold={work.hold}
+                onDone={work.done}
+              />
+            </Card>
+          )
+        }
+      />
+    </Stack>
+  )
+}

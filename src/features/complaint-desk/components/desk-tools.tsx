@@ -1,0 +1,16 @@
+import { useSignOut } from '@/features/account/public'
+import { go } from '@/shared/platform/navigation'
+import { Box, Link } from '@/shared/ui'
+import { text } from '../messages'
+
+/** Beside the person in the top bar. */
+export function DeskTools() {
+  const signOut = useSignOut(() => go('/pages/home/index'))
+  return (
+    <Box className='desk-tools'>
+      <Link id='desk-sign-out' look='bare' className='desk-tool' onPress={() => signOut.isPending || signOut.mutate()}>
+        {text.signOut}
+      </Link>
+    </Box>
+  )
+}

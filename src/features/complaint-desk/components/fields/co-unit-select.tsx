@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { limits } from '@contract/complaint/limits'
+import { Button, Field, Select, Stack } from '@/shared/ui'
+import { unitList } from '../../api'
+import { text } from '../../messages'
+import { handlingUnits } from '../../units'
+import { type FieldsProps, nameOf } from './fields-props'
+
+/** Up to five co-units, one at a time from the list; each can be taken away again. */
+export function CoUnitSelect({ ticket, values, faults, patch }: FieldsProps) {
+  const units = useQuery(unitList())
+  const options = handlingUnits(units.data, ticket.coUnits, ticket.aboutUnit)
+  const left = options.filter(({ value }) => value !== values.unit && !values.coUnits.includes(value))
+  const nameOfUnit = (code: string) => options.find(({ value }) => value === code)?.label ?? code
+  const full = values.coUnits.length >= limits.coUnits
+
+  return (
+    <Field name={nameOf('coUnits')} label={text.fields.coUnits} optional error={faults.coUnits} hint={full ? text.fields.coFull : undefined}>
+      <Select
+        value=''
+        disabled={full}
+        onChange={(code) => code && patch({ coUnits: [...values.coUnits, code] })}
+        placeholder={text.fields.coAdd}
+        options={left}
+      />
+      <Stack gap={1}>
+        {values.coUnits.map((code) => (
+          <Button
+            key={code}
+            id={`act-co-${code}`}
+            look='quiet'
+            small
+            icon='close'
+            label={text.fields.coRemove(nameOfUnit(code))}
+            onPress={() => patch({ coUnits: values.coUnits.filter((one) => one !== code) })}
+          >
+            {nameOfUnit(code)}
+          </Button>
+        ))}
+      </Stack>
+    </Field>
+  )
+}

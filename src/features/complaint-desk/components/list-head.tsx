@@ -1,0 +1,36 @@
+import { typeLabels } from '@contract/complaint/labels'
+import { type TicketType, ticketTypes } from '@contract/complaint/states'
+import { Box, Chips, Heading, Paragraph } from '@/shared/ui'
+import { text } from '../messages'
+
+type Props = {
+  title: string
+  isHeading: boolean
+  type: TicketType | undefined
+  onType(type: TicketType | undefined): void
+  q: string
+}
+
+const every = 'all'
+const options = [{ value: every, label: text.list.everyType }, ...ticketTypes.map((value) => ({ value, label: typeLabels[value] }))]
+
+/** Queue, number of tickets, order and the type chips. */
+export function ListHead({ title, isHeading, type, onType, q }: Props) {
+  return (
+    <>
+      <Box className='line line--between desk-list-title'>
+        <Heading level={isHeading ? 1 : 2} size='title'>{title}</Heading>
+        <Paragraph tone='cap'>{text.list.order}</Paragraph>
+      </Box>
+      <Chips
+        id='desk-type'
+        label={text.list.types}
+        scroll
+        options={options}
+        value={type ?? every}
+        onChange={(value) => onType(value === every ? undefined : (value as TicketType))}
+      />
+      {q && <Paragraph tone='sub' className='desk-found'>{text.search.result(q)}</Paragraph>}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { TicketView } from '@contract/complaint/schema'
+import { Box, Stack } from '@/shared/ui'
+import type { Action } from '../model'
+import { DecisionPanels } from './decision-panels'
+import { HistoryPanel } from './history-panel'
+import { MessagesPanel } from './messages-panel'
+import { PromisesPanel } from './promises-panel'
+import { ReplyPanels } from './reply-panels'
+import { TicketDues } from './ticket-dues'
+import { TicketMatter } from './ticket-matter'
+import { TicketUnit } from './ticket-unit'
+
+type Props = {
+  ticket: TicketView
+  now: Date
+  available: readonly Action[]
+  onStart(action: Action): void
+  reveal?: ReactNode
+  /** The open form; it stands between the facts and the history. */
+  form?: ReactNode
+}
+
+/** A ticket from top to bottom: matter and dates side by side on a wide screen, then what was asked and decided, the form, the history. */
+export function TicketBody({ ticket, now, available, onStart, reveal, form }: Props) {
+  const starter = (action: Action) => (available.includes(action) ? () => onStart(action) : undefined)
+  return (
+    <Stack gap={4}>
+      <Box className='desk__cols'>
+        <TicketMatter ticket={ticket} reveal={reveal} />
+        <Stack gap={4}>
+          <TicketDues ticket={ticket} now={now} />
+          <TicketUnit ticket={ticket} />
+        </Stack>
+      </Box>
+      <DecisionPanels ticket={ticket} />
+      <ReplyPanels ticket={ticket} />
+      {form}
+      <PromisesPanel ticket={ticket} onKeep={starter('keepPromise')} />
+      <MessagesPanel ticket={ticket} onWrite={starter('message')} />
+      <HistoryPanel ticket={ticket} />
+    </Stack>
+  )
+}

@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { time } from '@/shared/lib/format'
+import { Box, Button, DeskRow, EmptyState, EndMark, ErrorState, List, OfflineNotice, Skeleton } from '@/shared/ui'
+import { type Filter, ticketPages } from '../api'
+import { dueWord, rowMeta } from '../facts'
+import { queueLabels, text } from '../messages'
+import { TicketTags } from './ticket-tags'
+
+type Props = { filter: Filter; number: string; now: Date; every: number | false; onOpen(number: string): void; onAllTypes(): void }
+
+/** Queues that hold tickets of several states. */
+const mixed = ['dueToday', 'overdue', 'supervised', 'all']
+
+/** The tickets of a queue, soonest due first, more of them as one goes down. */
+export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: Props) {
+  const query = useInfiniteQuery({ ...ticketPages(filter), refetchInterval: every })
+  const { data } = query
+  if (!data) return <Box className='desk-state'>{query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={4} rows={2} />}</Box>
+
+  const items = data.pages.flatMap((page) => page.items)
+  const { emptyTitle, empty, emptySearch, seeAll } = text.list
+  return (
+    <>
+      <Box className='desk-state desk-state--thin'><OfflineNotice since={time(new Date(query.dataUpdatedAt))} /></Box>
+      {items.length === 0 && (
+        <EmptyState
+          icon='list'
+          title={emptyTitle}
+          text={filter.q ? emptySearch : empty(queueLabels[filter.queue])}
+          action={filter.type && <Button id='desk-all-types' look='secondary' onPress={onAllTypes}>{seeAll}</Button>}
+        />
+      )}
+      <List label={queueLabels[filter.queue]}>
+        {items.map((item) => {
+          const due = dueWord(item.due, now)
+          return (
+            <DeskRow
+              key={item.number}
+              id={`ticket-${item.number}`}
+              title={item.title}
+              tags={<TicketTags item={item} />}
+              left={due?.word}
+              leftCalm={due?.calm}
+              meta={rowMeta(item, now, mixed.includes(filter.queue))}
+              current={item.number === number}
+              onPress={() => onOpen(item.number)}
+            />
+          )
+        })}
+      </List>
+      {query.hasNextPage && (
+        <EndMark
+          id='desk-more-tickets'
+          label={text.list.more}
+          busyLabel={text.list.loadingMore}
+          busy={query.isFetchingNextPage}
+          onReach={() => void (query.isFetching || query.fetchNextPage())}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,141 @@
+import type { Queue } from '@contract/complaint/schema'
+import type { Action } from './model'
+
+export const queueLabels: Record<Queue, string> = {
+  pending: '待受理', accepted: '待派单', objected: '派单异议', toSign: '待签收', handling: '办理中', awaiting: '等群众补充', replied: '已答复',
+  signatures: '待签发', extensions: '延期申请', terminations: '终止申请', reviews: '复核', dueToday: '今天到期', overdue: '已超期',
+  supervised: '督办中', all: '全部工单',
+}
+
+/** What a button that opens or gives the command says. */
+export const actionLabels: Record<Action, string> = {
+  acceptDispatch: '受理并派单', acceptAnswer: '即时答复', acceptOnly: '先受理，稍后派单', refuse: '不予受理', transfer: '转紧急专线', dispatch: '派单',
+  answer: '即时答复', decideObjection: '处理派单异议', setUrgent: '标记紧急', pursue: '继续查办', sign: '签收', object: '提出派单异议', progress: '写进展',
+  ask: '请群众补充', reply: '答复', requestExtension: '申请延期', requestTermination: '申请终止', keepPromise: '承诺已做到', message: '给诉求人留言',
+  signReply: '签发答复', sendBackReply: '退回修改', decideExtension: '决定延期', decideTermination: '决定终止', decideReview: '复核决定',
+  openSupervision: '督办', closeSupervision: '结束督办',
+}
+
+/** What the button says that sends a form which was opened by a press. */
+export const submitLabels: Record<Action, string> = {
+  acceptDispatch: '受理并派单', acceptAnswer: '受理并答复', acceptOnly: '确认受理', refuse: '确认不予受理', transfer: '确认转紧急专线', dispatch: '确认派单',
+  answer: '发出答复', decideObjection: '确认处理决定', setUrgent: '确认标记', pursue: '确认继续查办', sign: '签收', object: '提交异议', progress: '发布进展',
+  ask: '发给诉求人', reply: '提交答复', requestExtension: '提交延期申请', requestTermination: '提交终止申请', keepPromise: '确认已做到', message: '发送留言',
+  signReply: '确认签发', sendBackReply: '确认退回', decideExtension: '确认延期决定', decideTermination: '确认终止决定', decideReview: '确认复核决定',
+  openSupervision: '确认督办', closeSupervision: '确认结束督办',
+}
+
+export const doneWords: Record<Action, string> = {
+  acceptDispatch: '已受理并派单', acceptAnswer: '已受理，答复已发给诉求人', acceptOnly: '已受理，请尽快派单', refuse: '已决定不予受理', transfer: '已转紧急专线',
+  dispatch: '已派单', answer: '答复已发给诉求人', decideObjection: '派单异议已处理', setUrgent: '紧急标记已更改', pursue: '已转为继续查办', sign: '已签收，请在期限内答复',
+  object: '异议已提交，等受理员决定', progress: '进展已发布', ask: '已请诉求人补充', reply: '答复已提交', requestExtension: '延期申请已提交，等督办员决定',
+  requestTermination: '终止申请已提交，等督办员决定', keepPromise: '已记录做到了这项承诺', message: '留言已发送', signReply: '已签发', sendBackReply: '已退回承办人修改',
+  decideExtension: '延期决定已发出', decideTermination: '终止决定已发出', decideReview: '复核决定已发出', openSupervision: '已列入督办', closeSupervision: '督办已结束',
+}
+
+export const text = {
+  brand: '法惠民',
+  desks: { dispatcher: '受理台', handler: '承办台', head: '负责人台', supervisor: '督办台', administrator: '管理台' } as Record<string, string>,
+  place: (desk: string, region: string) => (region ? `${desk}，${region}` : desk),
+  person: (role: string, staffNo: string) => (staffNo ? `${role} ${staffNo}` : role),
+  signOut: '退出',
+  notStaff: { title: '这里是工作人员的工作台', text: '您登录的不是工作人员的手机号。反映诉求请回首页。', action: '回首页' },
+  desk: '工作台',
+  signIn: '登录后回到这里，您写的内容都还在。',
+  queues: '工单队列',
+  groups: { time: '时限', other: '其他' },
+  reveals: { dispatcher: '身份查看', supervisor: '身份查看申请' } as Record<string, string>,
+  search: { label: '查找工单', placeholder: '编号、地点、关键词', clear: '清除查找', result: (q: string) => `查找“${q}”` },
+  list: {
+    title: (queue: string, count: number | undefined) => (count === undefined ? queue : `${queue} ${count} 件`),
+    order: '按到期先后',
+    types: '诉求类型',
+    everyType: '全部',
+    more: '再看 20 件',
+    loadingMore: '正在读取',
+    end: '没有更多了',
+    emptyTitle: '这里没有工单',
+    empty: (queue: string) => `现在没有${queue}的工单，有新的会自动出现。`,
+    emptySearch: '没有找到，请换个词或编号再试。',
+    seeAll: '看全部类型',
+    updated: (time: string) => `${time} 更新`,
+  },
+  pick: { title: '请从左边选一件工单', text: '选中后在这里看内容、期限，并直接办理。' },
+  row: { today: '今天到期', tomorrow: '明天前', overdue: '已超期', urgent: '紧急', supervised: '督办', meta: (parts: string[]) => parts.filter(Boolean).join('，') },
+  turn: { desk: '等您受理', unit: '等您办理', supervisor: '等您决定' },
+  detail: {
+    title: '工单',
+    missing: '没有找到这件工单，或者不在您的办理范围。',
+    matter: '诉求内容', category: '类别', time: '时间', place: '地点', who: '身份', about: '被反映单位', filed: '提交', none: '未填写',
+    anonymous: '匿名，系统未留存任何身份信息',
+    named: '实名，姓名和电话不对工作台显示',
+    confidential: '保密，查看身份要督办员同意',
+    detached: '诉求人已撤回，之后不再通知本人',
+    unit: '承办', lead: '主办单位', co: '协办单位', note: '受理员的话', noUnit: '还没有派单', suggested: '建议单位', returns: '退回重办', times: (n: number) => `${n} 次`,
+    due: '期限', urgent: '紧急', supervised: '督办中',
+    history: '办理经过', messages: '与诉求人的留言', noMessages: '还没有留言。', write: '给诉求人留言', citizen: '诉求人', me: '承办单位',
+    back: '回到工单列表', more: '更多操作', moreShort: '更多', moreTitle: '还可以做什么',
+    nothing: '现在没有等您办理的事。',
+    since: (time: string) => `下面是 ${time} 读到的内容`,
+  },
+  due: {
+    accept: '受理决定', reply: '最迟答复', ask: '等群众补充', objection: '异议决定', rate: '群众评价', review: '复核决定', promise: '承诺',
+    overdue: '已超期', today: '今天到期', left: (n: number) => `还剩 ${n} 个工作日`, days: (n: number) => `共 ${n} 个工作日`,
+    provisional: '节假日安排公布后可能调整',
+    label: (day: string, more: string[]) => [day, ...more].join('，'),
+  },
+  panels: {
+    refusal: '不予受理的决定', code: '情形', reason: '理由', route: '合法途径',
+    ask: '已请诉求人补充', asked: (day: string) => `等到 ${day}，期间答复期限暂停`,
+    objection: '派单异议', from: '提出单位', extension: '延期申请', extensionDays: (n: number) => `申请延长 ${n} 个工作日`,
+    extensionStates: { asked: '等督办员决定', granted: '已同意', refused: '未同意' },
+    termination: '终止申请', terminationWait: '到期未补充，承办单位申请终止，等督办员决定。',
+    review: '诉求人申请复核',
+    draft: '待签发的答复', outcome: '办理结果', signers: { head: '等单位负责人签发', supervisor: '等督办员签发' }, promised: '承诺',
+    reply: (n: number) => `第 ${n} 次答复`, rating: '群众评价', responded: ['没有联系', '有人联系'], solved: ['没有解决', '已解决'],
+    promises: '承诺', promiseStates: { open: '未到期', kept: '已做到', broken: '到期未做到' }, overduePromise: '已到期', keep: '记录做到了',
+  },
+  form: {
+    problem: '没有提交成功', kept: '您写的内容都还在，已存在这台设备上。', offline: '现在没有网络，没有提交。您写的内容都还在，联网后再按一次。',
+    offlinePress: '现在没有网络，没有提交，请联网后再按一次。',
+    busy: '正在提交', cancel: '收起', back: '返回', draft: '上次没写完的内容已恢复。', discard: '清空重写',
+    conflictTitle: '别人刚刚处理过', conflict: '请看最新情况后再决定，您写的内容都还在。', conflictSeen: '知道了，按最新情况办',
+    conflictGone: '现在不能再这样做了。您写的内容还存在这台设备上，可以复制后另行使用。',
+    received: '上一次提交的内容已经收到', receivedText: '请先看办理经过，确实还要再发时再按一次。',
+    nowState: (state: string) => `现在的状态：${state}`,
+  },
+  fields: {
+    unit: '主办单位', unitPick: '请选择主办单位', unitWhy: (category: string) => `按“${category}”的职责分工建议，请核对后再派`, avoid: '被反映单位，回避',
+    coUnits: '协办单位', coAdd: '添加协办单位', coRemove: (name: string) => `去掉${name}`, coFull: '最多 5 个协办单位',
+    note: '给承办单位的话', noteHint: '诉求人看不到这段话',
+    outcome: '办理结果', answer: '答复内容', answerHint: '诉求人会看到全文，并可以评价',
+    code: '不予受理的情形', reason: '理由', reasonCitizen: '诉求人会看到，请用平实的话写清楚依据', route: '合法途径', routeHint: '写明走哪条途径、到哪里办',
+    line: '紧急专线', decision: '处理决定', objection: { other: '改派其他单位', same: '仍由原单位办理', refuse: '不予受理' },
+    objectionHints: { other: '原单位不再办理', same: '原单位不能再次提出异议', refuse: '只能用 R2 到 R6 的情形' },
+    grant: { grant: '同意', refuse: '不同意' }, review: { uphold: '维持原决定', reopen: '重新办理' },
+    reviewHints: { uphold: '回到复核前的状态，这是最后的决定', reopen: '不予受理的回到待受理，其他的回到办理中' },
+    days: '延期天数', daysHint: '1 到 10 个工作日，只能申请一次；决定前期限照常计算',
+    progress: '进展内容', progressHint: '诉求人会看到', addPromise: '同时写一项有日期的承诺', promiseText: '承诺内容', promiseDay: '承诺日期',
+    promisePlaceholder: '例如：修好 6 盏路灯', addAnother: '再加一项承诺', removePromise: '去掉这项承诺', promiseN: (n: number) => `承诺 ${n}`, promiseHint: '承诺到期没做到，工单会自动退回办理',
+    question: '要补充的问题', questionHint: (left: number) => `还可以问 ${left} 次。等待期间答复期限暂停，5 个工作日未补充继续办理`,
+    reply: '答复内容', replyHint: '逐项回应诉求人，写明做了什么、依据什么、不服怎么办',
+    headSigns: '这种结果要单位负责人签发后，诉求人才能看到。', supervisorSigns: '这是第三次退回后的答复，还要督办员签发。',
+    which: '哪一项承诺', kept: '做到了什么', message: '留言内容', messageHint: '诉求人会看到',
+    opinion: '督办意见', urgentOn: '标记后排在队列前面，期限不变。', urgentOff: '取消后按期限排队。',
+    promiseUnknown: '请选择哪一项承诺',
+  },
+  confirm: {
+    acceptOnly: '受理后答复期限开始计算，工单进入“待派单”，请尽快派单。', signReply: '签发后诉求人立即看到这份答复，不能收回。',
+    setUrgentOff: '取消紧急标记',
+  },
+  reveal: {
+    open: '查看身份信息', title: '查看诉求人信息', before: '诉求人会看到这次查看：谁、什么时候、看了哪一项、为什么。', field: '要看的信息', reasonCode: '查看理由', reason: '具体原因',
+    reasonHint: '至少 10 个字，写明为什么必须看', reasonLength: '请用 10 到 200 个字写明为什么必须看', show: '查看', ask: '提交申请', confidential: '这是保密诉求，要督办员同意后才能打开，同意后只能打开一次。',
+    asked: '申请已提交，等督办员决定。同意后在“身份查看”里打开。', seconds: (n: number) => `${n} 秒后自动隐藏`, until: (time: string) => `显示到 ${time}`, hidden: '已自动隐藏。需要再看请重新填写原因。',
+    hide: '现在隐藏', perDay: '每人每天最多查看 20 次', openOnce: '打开查看（只能一次）', number: '工单', by: '申请人', at: '时间',
+    states: { asked: '等督办员决定', approved: '已同意，可打开一次', refused: '未同意', opened: '已打开', blocked: '已拦下', expired: '已失效' },
+    emptyTitle: '没有身份查看记录', empty: '在工单里申请查看后，会出现在这里。', emptySupervisor: '现在没有等您决定的申请。',
+    approve: '同意', refuse: '不同意', decide: (grant: boolean) => (grant ? '同意查看' : '不同意查看'), decideReason: '理由', decided: '决定已发出', valueLabel: (field: string) => `诉求人${field}`,
+  },
+  audit: { title: '操作记录', empty: '还没有操作记录', action: '操作', subject: '对象', request: '请求编号', system: '系统' },
+}

@@ -1,0 +1,38 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { time } from '@/shared/lib/format'
+import { EmptyState, EndMark, ErrorState, ListRow, ListRows, OfflineNotice, Screen, Skeleton, Stack } from '@/shared/ui'
+import { auditPages } from '../../api'
+import { auditTitle, auditWords } from '../../audit-words'
+import { NotStaff } from '../../components/not-staff'
+import { text } from '../../messages'
+import { deskRoutes } from '../../public'
+import { usePerson } from '../../use-person'
+
+/** What staff did, newest first, for the administrator. */
+export default function AuditPage() {
+  return usePerson()?.role === 'administrator' ? <Audit /> : <NotStaff back={deskRoutes.audit} />
+}
+
+function Audit() {
+  const query = useInfiniteQuery(auditPages())
+  const items = query.data?.pages.flatMap((page) => page.items)
+  return (
+    <Screen title={text.audit.title}>
+      <Stack gap={4}>
+        <OfflineNotice since={query.dataUpdatedAt ? time(new Date(query.dataUpdatedAt)) : undefined} />
+        {!items && (query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton rows={6} />)}
+        {items?.length === 0 && <EmptyState icon='list' title={text.audit.empty} />}
+        {items && items.length > 0 && (
+          <ListRows label={text.audit.title}>
+            {items.map((entry, at) => (
+              <ListRow key={`${entry.requestId ?? ''}-${entry.at}-${at}`} title={auditTitle(entry)} desc={auditWords(entry)} plain />
+            ))}
+          </ListRows>
+        )}
+        {query.hasNextPage && (
+          <EndMark id='audit-more' label={text.list.more} busyLabel={text.list.loadingMore} busy={query.isFetchingNextPage} onReach={() => void (query.isFetching || query.fetchNextPage())} />
+        )}
+      </Stack>
+    </Screen>
+  )
+}

@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { TicketView, TimelineEntry } from '@contract/complaint/schema'
+import { attemptOf } from '@/shared/lib/attempt'
+import { clock } from '@/shared/lib/clock'
+import { useDraft } from '@/shared/lib/draft-store'
+import { isoDay } from '@/shared/lib/format'
+import { ApiError } from '@/shared/lib/http'
+import { ticketDetail, useSendCommand } from './api'
+import { bodyOf } from './bodies'
+import { check, type Faults, fieldOf } from './checks'
+import { changesSince, seenOf } from './facts'
+import { type Action, draftName, initialValues, isAppending, type Values } from './model'
+
+export type ActionForm = {
+  values: Values
+  faults: Faults
+  attempt: number
+  problem: ApiError | null
+  /** What others did since the person began to decide; empty while nothing has changed. */
+  changes: TimelineEntry[]
+  restored: boolean
+  busy: boolean
+  patch(part: Partial<Values>): void
+  startAnew(): void
+  acknowledge(): void
+  submit(): void
+}
+
+const untouched: Partial<Values> = {}
+
+/** One command on one ticket: what is typed outlives errors, leaving and signing in, until the service has accepted it. */
+export function useActionForm(ticket: TicketView, action: Action, onDone: (next: TicketView) => void): ActionForm {
+  const client = useQueryClient()
+  const name = draftName(ticket.number, action)
+  // What the ticket said when the form opened; the draft holds only what the person changed.
+  const initial = useMemo(() => initialValues(action, ticket), [name]) // eslint-disable-line react-hooks/exhaustive-deps
+  const draft = useDraft<Partial<Values>>(name, untouched)
+  const values = { ...initial, ...draft.value }
+  const command = useSendCommand(ticket.number)
+  const [faults, setFaults] = useState<Faults>({})
+  const [attempt, setAttempt] = useState(0)
+  const [problem, setProblem] = useState<ApiError | null>(null)
+  const [restored, setRestored] = useState(() => Object.keys(draft.value).length > 0)
+  const [base, setBase] = useState(() => seenOf(ticket))
+  const [version, setVersion] = useState(ticket.version)
+  const sending = useRef(false)
+  const alive = useRef(true)
+  useEffect(() => {
+    alive.current = true
+    return () => void (alive.current = false)
+  }, [])
+
+  const reread = () => client.fetchQuery({ ...ticketDetail(ticket.number), staleTime: 0 })
+
+  async function refused(error: unknown) {
+    if (!(error instanceof ApiError)) throw error
+    draft.flush()
+    setAttempt((n) => n + 1)
+    if (error.status === 422 && error.fields.length > 0) {
+      setFaults(Object.fromEntries(error.fields.map(({ path, message }) => [fieldOf(path), message])))
+      return
+    }
+    setProblem(error)
+    if (error.status !== 409 && error.status !== 412) return
+    const fresh = await reread().catch(() => null)
+    if (fresh && error.status === 412) {
+      setVersion(fresh.version)
+      setProblem(null)
+    }
+  }
+
+  async function give() {
+    const body = bodyOf(action, values, ticket)
+    const tried = isAppending(action) ? await attemptOf(name, JSON.stringify(body)) : null
+    const next = await command.mutateAsync({ action, body, version, key: tried?.key ?? '' })
+    tried?.done()
+    draft.clear()
+    onDone(next)
+  }
+
+  function submit() {
+    if (sending.current) return
+    const found = check(action, values, ticket, isoDay(clock.now()))
+    setFaults(found)
+    setProblem(null)
+    if (Object.keys(found).length > 0) return setAttempt((n) => n + 1)
+    sending.current = true
+    void give()
+      .catch((error: unknown) => (alive.current ? refused(error) : undefined))
+      .finally(() => (sending.current = false))
+  }
+
+  return {
+    values,
+    faults,
+    attempt,
+    problem,
+    changes: ticket.version === base.version ? [] : changesSince(ticket, base),
+    restored,
+    busy: command.isPending,
+    patch: (part) => {
+      draft.patch(part)
+      setFaults((found) => Object.fromEntries(Object.entries(found).filter(([field]) => !(field.split('-')[0]! in part))))
+    },
+    startAnew: () => {
+      draft.clear()
+      setFaults({})
+      setRestored(false)
+    },
+    acknowledge: () => {
+      setBase(seenOf(ticket))
+      setVersion(ticket.version)
+    },
+    submit,
+  }
+}
