@@ -1,6 +1,9 @@
 /** One sub-package a service; a page is added to the line of its feature. */
 const subPackages = [
-  { root: 'features/complaint', pages: [] as string[] },
+  {
+    root: 'features/complaint',
+    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt'].map((screen) => `pages/${screen}/index`),
+  },
   { root: 'features/cases', pages: ['detail', 'write', 'rate', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/account', pages: ['sign-in', 'sessions', 'notifications', 'settings', 'outbox'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/complaint-desk', pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`) },

@@ -1,13 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DeadlinePreview, Receipt } from '@contract/complaint/schema'
-import type { CategoryTree, PlaceTree, RegionView, UnitList } from '@contract/region/schema'
+import type { CategoryTree, PlaceTree, UnitList } from '@contract/region/schema'
 import { http } from '@/shared/lib/http'
+import { caseKeys } from '@/features/cases/public'
 import { anonymousComplaint, type FilingDraft, namedComplaint } from './model'
 
 const hour = 3_600_000
 
 const filingKeys = {
-  region: (part: 'view' | 'categories' | 'places' | 'units') => ['region', part] as const,
+  region: (part: 'categories' | 'places' | 'units') => ['region', part] as const,
   deadlines: (category: string) => ['complaint', 'deadlines', category] as const,
 }
 
@@ -15,8 +16,6 @@ const filingKeys = {
 const quietly = <T>(url: string, signal: AbortSignal, params?: Record<string, unknown>) =>
   http.get<T>(url, { signal, anonymous: true, ...(params ? { params } : {}) })
 
-export const regionView = () =>
-  queryOptions({ queryKey: filingKeys.region('view'), staleTime: hour, queryFn: ({ signal }) => quietly<RegionView>('/region', signal) })
 export const categoryTree = () =>
   queryOptions({ queryKey: filingKeys.region('categories'), staleTime: hour, queryFn: ({ signal }) => quietly<CategoryTree>('/categories', signal) })
 export const placeTree = () =>
@@ -42,6 +41,6 @@ export function useFileComplaint() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: send,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: caseKeys.lists() }),
   })
 }

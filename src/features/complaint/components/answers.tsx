@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { typeLabels } from '@contract/complaint/labels'
+import { KeyValue, Notice, Paragraph, Stack } from '@/shared/ui'
+import { categoryTree, placeTree, unitList } from '../api'
+import { categoryName } from '../categories'
+import { text } from '../messages'
+import { type FilingDraft, mayNameUnit } from '../model'
+import { findPersonalNumbers } from '../personal-data'
+import { placeName } from '../places'
+import { AnswerCard } from './answer-card'
+
+type Props = { draft: FilingDraft; phone: string | undefined }
+type Row = { key: string; value: string }
+const words = text.check
+const written = (rows: Row[]) => rows.filter(({ value }) => value.trim() !== '')
+
+/** Everything that will be sent, in the words it was chosen or written in. */
+export function Answers({ draft, phone }: Props) {
+  const categories = useQuery(categoryTree())
+  const places = useQuery(placeTree())
+  const named = mayNameUnit(draft.type) ? draft.aboutUnit : ''
+  const units = useQuery({ ...unitList(), enabled: named !== '' })
+  const unit = units.data?.items.find(({ code }) => code === named)?.name ?? named
+  const doubtful = findPersonalNumbers(`${draft.story}\n${draft.title}\n${draft.happened}\n${draft.placeDetail}`)
+    .filter(({ digits }) => !draft.keptNumbers.includes(digits))
+    .map(({ kind }) => text.personal.names[kind])
+  const byName = draft.identity !== 'anonymous'
+
+  return (
+    <>
+      <AnswerCard step='type' title={words.matter}>
+        <KeyValue
+          rows={written([
+            { key: words.type, value: draft.type && typeLabels[draft.type] },
+            { key: words.category, value: categoryName(categories.data, draft.category) || draft.category },
+            { key: words.unit, value: unit },
+          ])}
+        />
+      </AnswerCard>
+      <AnswerCard step='story' title={words.story}>
+        <Stack gap={3}>
+          <Paragraph className='strong'>{draft.title}</Paragraph>
+          <Paragraph keepLines>{draft.story}</Paragraph>
+          {draft.happened.trim() !== '' && <KeyValue rows={[{ key: words.when, value: draft.happened }]} />}
+          {doubtful.length > 0 && <Notice tone='warn'>{text.personal.atCheck([...new Set(doubtful)].join('、'))}</Notice>}
+        </Stack>
+      </AnswerCard>
+      <AnswerCard step='privacy' title={words.person}>
+        <KeyValue
+          rows={written([
+            { key: words.way, value: draft.identity && words.ways[draft.identity] },
+            { key: words.name, value: byName ? draft.name : '' },
+            { key: words.phone, value: byName ? (phone ?? '') : '' },
+            { key: words.notices, value: byName ? words.noticesInApp : words.noticesByCode },
+          ])}
+        />
+      </AnswerCard>
+      <AnswerCard step='place' title={words.place}>
+        <KeyValue
+          rows={written([
+            { key: words.area, value: placeName(places.data, draft.place) || draft.place },
+            { key: words.detail, value: draft.placeDetail },
+          ])}
+        />
+      </AnswerCard>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { CategoryTree } from '@contract/region/schema'
+import { Chips, Field, Paragraph, RadioCards, Stack, TextInput } from '@/shared/ui'
+import { groupOf, searchLeaves } from '../categories'
+import { text } from '../messages'
+
+type Props = { tree: CategoryTree; value: string; error?: string; onChange(code: string): void }
+const words = text.type
+/** Enter searches as one types; it must not send the form. */
+const stay = () => undefined
+
+/** Two levels, or a word that finds the lower one at once. */
+export function CategoryField({ tree, value, error, onChange }: Props) {
+  const [search, setSearch] = useState('')
+  const [opened, open] = useState<string>()
+  const group = tree.items.find(({ code }) => code === opened) ?? groupOf(tree, value)
+  const hits = searchLeaves(tree, search)
+  const searching = search.trim() !== ''
+
+  return (
+    <Field name='category' label={words.group} error={error} group>
+      <Stack gap={3}>
+        <TextInput
+          id='file-category-search'
+          label={words.search}
+          placeholder={words.searchHint}
+          value={search}
+          onInput={setSearch}
+          onConfirm={stay}
+        />
+        {searching && hits.length === 0 && <Paragraph tone='sub'>{words.none(search.trim())}</Paragraph>}
+        {searching && hits.length > 0 && (
+          <RadioCards
+            id='file-category-hit'
+            name='category-hit'
+            label={words.search}
+            value={value}
+            onChange={onChange}
+            options={hits.map(({ group: { name }, leaf }) => ({ value: leaf.code, label: `${name} / ${leaf.name}`, hint: leaf.hint }))}
+          />
+        )}
+        {(!searching || hits.length === 0) && (
+          <>
+            <Chips
+              id='file-group'
+              label={words.groups}
+              options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}
+              value={group?.code ?? ''}
+              onChange={open}
+            />
+            {group && (
+              <RadioCards
+                id='file-category'
+                name='category'
+                label={words.leaves(group.name)}
+                value={value}
+                onChange={onChange}
+                options={group.children.map(({ code, name, hint }) => ({ value: code, label: name, hint }))}
+              />
+            )}
+          </>
+        )}
+      </Stack>
+    </Field>
+  )
+}

@@ -1,0 +1,68 @@
+import { identityLabels } from '@contract/complaint/labels'
+import { type Identity, identities } from '@contract/complaint/states'
+import { Field, KeyValue, Notice, QuestionForm, RadioCards, Stack, TextInput, useQuestion } from '@/shared/ui'
+import { text } from '../messages'
+import { emptyDraft, type FilingDraft, identityIsFixed } from '../model'
+import { sentencesFor } from '../sentences'
+import { IdentityTable } from './identity-table'
+
+type Answers = Pick<FilingDraft, 'identity' | 'name'>
+type Props = {
+  draft: FilingDraft
+  /** The ways this region offers. */
+  ways: readonly Identity[]
+  /** Masked phone of the signed-in account. */
+  phone: string | undefined
+  continueLabel: string
+  savedHint?: string
+  onChange(answers: Answers): void
+  onContinue(answers: Answers): void
+}
+const words = text.privacy
+
+export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, onChange, onContinue }: Props) {
+  const check = (answers: Answers) => sentencesFor('privacy', { ...emptyDraft, ...answers })
+  const question = useQuestion<Answers>({ initial: { identity: draft.identity, name: draft.name }, check, onChange, onContinue })
+  const { values, errors, set } = question
+  const { identity } = values
+  const byName = identity === 'named' || identity === 'confidential'
+  const mustSignIn = byName && phone === undefined
+  const fixed = identities.some((way) => identityIsFixed(draft, way))
+  const options = ways.map((way) => ({
+    value: way,
+    label: identityLabels[way],
+    hint: words.hints[way],
+    disabled: identityIsFixed(draft, way),
+  }))
+
+  return (
+    <QuestionForm
+      bar={text.bar}
+      title={words.title}
+      hint={words.hint(ways.length)}
+      step={{ now: 3, of: text.steps }}
+      question={question}
+      continueId='file-continue'
+      continueLabel={mustSignIn ? words.signIn : continueLabel}
+      actionHint={mustSignIn ? words.signInFirst : savedHint}
+    >
+      {fixed && <Notice tone='warn'>{words.fixed}</Notice>}
+      <Field name='identity' label={words.group} labelHidden error={errors.identity} group>
+        <RadioCards id='file-identity' name='identity' value={identity} options={options} onChange={(way) => set('identity')(way as Identity)} />
+      </Field>
+      {identity !== '' && (
+        <Stack>
+          <IdentityTable identity={identity} />
+          <Notice>{draft.aboutUnit ? words.conflict : words.conflictUnnamed}</Notice>
+          {identity === 'anonymous' && phone !== undefined && <Notice icon='shield'>{words.signedInAnonymous}</Notice>}
+        </Stack>
+      )}
+      {byName && (
+        <Field name='name' label={words.name} error={errors.name}>
+          <TextInput value={values.name} autoComplete='name' onInput={set('name')} onConfirm={question.submit} />
+        </Field>
+      )}
+      {byName && phone !== undefined && <KeyValue rows={[{ key: words.phone, value: phone }]} />}
+    </QuestionForm>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'react'
+import { limits } from '@contract/complaint/limits'
+import { Field, QuestionForm, TextArea, TextInput, useQuestion } from '@/shared/ui'
+import { text } from '../messages'
+import { emptyDraft, type FilingDraft } from '../model'
+import { withoutNumber } from '../personal-data'
+import { sentencesFor } from '../sentences'
+import { suggestTitle } from '../suggest-title'
+import { PersonalNotices } from './personal-notices'
+
+type Answers = Pick<FilingDraft, 'story' | 'title' | 'happened' | 'keptNumbers'>
+type Props = {
+  initial: Answers
+  anonymous: boolean
+  continueLabel: string
+  savedHint?: string
+  onChange(answers: Answers): void
+  onContinue(answers: Answers): void
+}
+const words = text.story
+const watched = ['story', 'title', 'happened'] as const
+
+export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, onChange, onContinue }: Props) {
+  const check = (answers: Answers) => sentencesFor('story', { ...emptyDraft, ...answers })
+  const question = useQuestion<Answers>({ initial, check, onChange, onContinue })
+  const { values, errors, set, patch } = question
+  const ownTitle = useRef(initial.title !== '' && initial.title !== suggestTitle(initial.story))
+
+  const suggest = () => {
+    if (!ownTitle.current) patch({ title: suggestTitle(values.story) })
+  }
+  const writeTitle = (title: string) => {
+    ownTitle.current = true
+    set('title')(title)
+  }
+  const notices = (key: (typeof watched)[number]) => (
+    <PersonalNotices
+      id={`file-${key}`}
+      value={values[key]}
+      kept={values.keptNumbers}
+      anonymous={anonymous}
+      onRemove={(number) => patch({ [key]: withoutNumber(values[key], number) })}
+      onKeep={(digits) => patch({ keptNumbers: [...values.keptNumbers, digits] })}
+    />
+  )
+
+  return (
+    <QuestionForm
+      bar={text.bar}
+      title={words.title}
+      hint={words.hint}
+      step={{ now: 2, of: text.steps }}
+      question={question}
+      continueId='file-continue'
+      continueLabel={continueLabel}
+      actionHint={savedHint}
+    >
+      <Field name='story' label={words.story} hint={words.storyHint} error={errors.story}>
+        <TextArea value={values.story} maxLength={limits.story.max} rows={7} placeholder={words.storyExample} onInput={set('story')} onBlur={suggest} />
+      </Field>
+      {notices('story')}
+      <Field name='title' label={words.name} hint={words.nameHint} error={errors.title}>
+        <TextInput value={values.title} onInput={writeTitle} />
+      </Field>
+      {notices('title')}
+      <Field name='happened' label={words.happened} error={errors.happened} optional>
+        <TextInput value={values.happened} placeholder={words.happenedExample} onInput={set('happened')} />
+      </Field>
+      {notices('happened')}
+    </QuestionForm>
+  )
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { identities } from '@contract/complaint/states'
+import { signInPage } from '@/features/account/public'
+import { regionQuery } from '@/shared/lib/region'
+import { useSession } from '@/shared/lib/session'
+import { go } from '@/shared/platform/navigation'
+import { ErrorState, Screen, Skeleton } from '@/shared/ui'
+import { PrivacyQuestion } from '../../components/privacy-question'
+import { text } from '../../messages'
+import type { FilingDraft } from '../../model'
+import { filingRoutes } from '../../routes'
+import { useStep } from '../../use-step'
+
+export default function PrivacyPage() {
+  const { draft, allowed, round, changing, goOn, continueLabel, savedHint } = useStep('privacy')
+  const region = useQuery(regionQuery())
+  const phone = useSession()?.me.phoneMasked
+
+  if (!region.data || !allowed)
+    return (
+      <Screen title={text.privacy.title} bar={text.bar} plain>
+        {region.isError ? <ErrorState error={region.error} onRetry={region.refetch} kept /> : <Skeleton rows={6} />}
+      </Screen>
+    )
+
+  const offered = region.data
+  const ways = identities.filter((way) => way === 'named' || offered[way])
+  const proceed = (answers: Pick<FilingDraft, 'identity' | 'name'>) => {
+    if (answers.identity === 'anonymous' || phone !== undefined) return goOn(answers)
+    draft.patch(answers)
+    draft.flush()
+    go(signInPage(filingRoutes.step('privacy', changing)))
+  }
+  return (
+    <PrivacyQuestion
+      key={round}
+      draft={draft.value}
+      ways={ways}
+      phone={phone}
+      continueLabel={continueLabel}
+      savedHint={savedHint}
+      onChange={draft.patch}
+      onContinue={proceed}
+    />
+  )
+}

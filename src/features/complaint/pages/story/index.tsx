@@ -1,0 +1,27 @@
+import { Screen, Skeleton } from '@/shared/ui'
+import { StoryQuestion } from '../../components/story-question'
+import { text } from '../../messages'
+import { useStep } from '../../use-step'
+
+export default function StoryPage() {
+  const { draft, allowed, round, goOn, continueLabel, savedHint } = useStep('story')
+  const { story, title, happened, keptNumbers, identity } = draft.value
+
+  if (!allowed)
+    return (
+      <Screen title={text.story.title} bar={text.bar} plain>
+        <Skeleton rows={6} />
+      </Screen>
+    )
+  return (
+    <StoryQuestion
+      key={round}
+      initial={{ story, title, happened, keptNumbers }}
+      anonymous={identity === 'anonymous'}
+      continueLabel={continueLabel}
+      savedHint={savedHint}
+      onChange={draft.patch}
+      onContinue={goOn}
+    />
+  )
+}

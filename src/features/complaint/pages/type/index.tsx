@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ticketTypes, type TicketType } from '@contract/complaint/states'
+import { go, usePageParams } from '@/shared/platform/navigation'
+import { ErrorState, Screen, Skeleton } from '@/shared/ui'
+import { categoryTree } from '../../api'
+import { EmergencyLink } from '../../components/emergency-link'
+import { ResumeNotice } from '../../components/resume-notice'
+import { TypeQuestion } from '../../components/type-question'
+import { text } from '../../messages'
+import { hasAnswers, nextToAnswer } from '../../model'
+import { filingRoutes } from '../../routes'
+import { useStep } from '../../use-step'
+
+const knownType = (type = ''): TicketType | '' => ticketTypes.find((known) => known === type) ?? ''
+
+export default function TypePage() {
+  const { draft, allowed, round, changing, goOn, continueLabel, savedHint } = useStep('type')
+  const { value, savedAt, patch, clear } = draft
+  const params = usePageParams()
+  const tree = useQuery(categoryTree())
+  const [found, setFound] = useState(() => !changing && draft.restored && hasAnswers(value))
+  const [anew, setAnew] = useState(0)
+
+  if (!tree.data || !allowed)
+    return (
+      <Screen title={text.type.title} bar={text.bar} plain>
+        <EmergencyLink />
+        {tree.isError ? <ErrorState error={tree.error} onRetry={tree.refetch} kept /> : <Skeleton rows={6} />}
+      </Screen>
+    )
+
+  const discard = () => {
+    clear()
+    setFound(false)
+    setAnew(anew + 1)
+  }
+  const begun = hasAnswers(value)
+  return (
+    <TypeQuestion
+      key={`${round}-${anew}`}
+      tree={tree.data}
+      initial={{
+        type: begun ? value.type : knownType(params.type),
+        category: begun ? value.category : (params.category ?? ''),
+        aboutUnit: value.aboutUnit,
+      }}
+      before={
+        <>
+          {found && (
+            <ResumeNotice title={value.title.trim()} savedAt={savedAt} onGoOn={() => go(filingRoutes.step(nextToAnswer(value)))} onDiscard={discard} />
+          )}
+          <EmergencyLink />
+        </>
+      }
+      continueLabel={continueLabel}
+      savedHint={savedHint}
+      onChange={patch}
+      onContinue={goOn}
+    />
+  )
+}

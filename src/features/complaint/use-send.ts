@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react'
+import { replace } from '@/shared/platform/navigation'
+import { usePageShown } from '@/shared/platform/page-shown'
+import { useFileComplaint } from './api'
+import { type Failure, failureOf, mayHaveArrived } from './failure'
+import { newKey } from './new-key'
+import { filingRoutes } from './routes'
+import { useFilingDraft, useKeptReceipt } from './use-filing'
+
+/**
+ * Sends the draft, once however often it is pressed. The key and the way it goes are on the device before it leaves, so that a
+ * crash between sending and reply is followed by the same sending; the receipt is there before the draft goes.
+ */
+export function useSend() {
+  const draft = useFilingDraft()
+  const kept = useKeptReceipt()
+  const filing = useFileComplaint()
+  const shown = useRef(true)
+  shown.current = usePageShown()
+  const busy = useRef(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const send = async () => {
+    if (busy.current) return
+    busy.current = true
+    setFailure(null)
+    try {
+      const sent = { ...draft.value, key: draft.value.key || (await newKey()), sentAs: draft.value.identity }
+      draft.replace(sent)
+      draft.flush()
+      const receipt = await filing.mutateAsync(sent)
+      const { key, lookupCode } = sent
+      kept.replace({ draftKey: key, receipt, lookupCode: receipt.identity === 'anonymous' ? lookupCode : '', codeSaved: false })
+      kept.flush()
+      draft.clear()
+      if (shown.current) replace(filingRoutes.receipt)
+    } catch (error) {
+      if (!mayHaveArrived(error)) draft.patch({ sentAs: '' })
+      setFailure(failureOf(error))
+    } finally {
+      busy.current = false
+    }
+  }
+  return { send, sending: filing.isPending, failure, forget: () => setFailure(null) }
+}
