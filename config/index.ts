@@ -6,8 +6,10 @@ import { miniChain } from './mini-chain'
 import production from './prod'
 
 const root = path.resolve(__dirname, '..')
+const contract = path.join(root, 'contract')
 const platform = process.env.TARO_ENV ?? 'h5'
-const noConversion = { pxtransform: { enable: false, config: {} } }
+/** Lengths stay px on both platforms, and `button` in a stylesheet stays the HTML button. */
+const noConversion = { pxtransform: { enable: false, config: {} }, htmltransform: { enable: false, config: {} } }
 
 /** Taro's own options print `#field` as `#"field"`, which no engine parses: the page stays blank and the build succeeds. */
 const terser = { enable: true, config: { keep_fnames: false, output: { quote_keys: false, keep_quoted_props: false, comments: false } } }
@@ -24,20 +26,21 @@ const base: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   // Templates are nested this deep before a component takes over; deeper costs bytes, shallower costs components.
   baseLevel: 8,
-  alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'contract') },
+  alias: { '@': path.join(root, 'src'), '@contract': contract },
   env: {
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:8080/api/v1'),
   },
   terser,
   mini: {
     postcss: noConversion,
-    compile: { include: [(file: string) => /node_modules[\\/](@tanstack|axios)[\\/]/.test(file)] },
+    compile: { include: [contract, (file: string) => /node_modules[\\/](@tanstack|axios)[\\/]/.test(file)] },
     webpackChain: miniChain,
   },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
+    compile: { include: [contract] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -1,0 +1,1 @@
+import './document.h5.scss'
