@@ -12,7 +12,10 @@ const platform = process.env.TARO_ENV ?? 'h5'
 const noConversion = { pxtransform: { enable: false, config: {} }, htmltransform: { enable: false, config: {} } }
 
 /** Taro's own options print `#field` as `#"field"`, which no engine parses: the page stays blank and the build succeeds. */
-const terser = { enable: true, config: { keep_fnames: false, output: { quote_keys: false, keep_quoted_props: false, comments: false } } }
+const terser = {
+  enable: true,
+  config: { keep_fnames: false, output: { quote_keys: false, keep_quoted_props: false, comments: false } },
+}
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'fahuimin',

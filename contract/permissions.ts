@@ -10,12 +10,32 @@ export type Audience = Role | 'visitor'
 export type Scope = 'own' | 'unit' | 'all' | 'self' | 'open'
 export type Permission = Partial<Record<Audience, Scope>>
 
-const everyone: Permission = { visitor: 'open', citizen: 'open', dispatcher: 'open', handler: 'open', head: 'open', supervisor: 'open', administrator: 'open' }
-const signedIn: Permission = { citizen: 'self', dispatcher: 'self', handler: 'self', head: 'self', supervisor: 'self', administrator: 'self' }
+const everyone: Permission = {
+  visitor: 'open',
+  citizen: 'open',
+  dispatcher: 'open',
+  handler: 'open',
+  head: 'open',
+  supervisor: 'open',
+  administrator: 'open',
+}
+const signedIn: Permission = {
+  citizen: 'self',
+  dispatcher: 'self',
+  handler: 'self',
+  head: 'self',
+  supervisor: 'self',
+  administrator: 'self',
+}
 const desks: Permission = { dispatcher: 'all', handler: 'unit', head: 'unit', supervisor: 'all' }
 const visitors: Permission = { visitor: 'own' }
 
-const deskScope: Record<'dispatcher' | 'handler' | 'head' | 'supervisor', Scope> = { dispatcher: 'all', handler: 'unit', head: 'unit', supervisor: 'all' }
+const deskScope: Record<'dispatcher' | 'handler' | 'head' | 'supervisor', Scope> = {
+  dispatcher: 'all',
+  handler: 'unit',
+  head: 'unit',
+  supervisor: 'all',
+}
 const ofCommand = (command: Command): Permission =>
   Object.fromEntries(
     commands[command].by.flatMap((by) => (by in deskScope ? [[by, deskScope[by as keyof typeof deskScope]]] : [])),
@@ -57,4 +77,5 @@ export const permissions: Record<string, Permission> = {
   ...Object.fromEntries(deskCommands.map((command) => [`${command}Ticket`, ofCommand(command)])),
 }
 
-export const permissionOf = (operationId: string, audience: Audience): Scope | null => permissions[operationId]?.[audience] ?? null
+export const permissionOf = (operationId: string, audience: Audience): Scope | null =>
+  permissions[operationId]?.[audience] ?? null

@@ -2,5 +2,10 @@ export const roles = ['citizen', 'dispatcher', 'handler', 'head', 'supervisor', 
 export type Role = (typeof roles)[number]
 
 export const roleLabels: Record<Role, string> = {
-  citizen: '群众', dispatcher: '12345 受理员', handler: '承办人', head: '单位负责人', supervisor: '督办员', administrator: '管理员',
+  citizen: '群众',
+  dispatcher: '12345 受理员',
+  handler: '承办人',
+  head: '单位负责人',
+  supervisor: '督办员',
+  administrator: '管理员',
 }

@@ -11,11 +11,14 @@ export const Written = (limit: { min?: number; max: number }) =>
 /** A text that may be empty but must be there. */
 export const Blankable = (limit: { max: number }) => Type.String({ maxLength: limit.max, pattern: visible })
 /** A text that may be left out. */
-export const Optionally = (limit: { max: number }) => Type.String({ maxLength: limit.max, pattern: visible, default: '' })
+export const Optionally = (limit: { max: number }) =>
+  Type.String({ maxLength: limit.max, pattern: visible, default: '' })
 
-export const OneOf = <const T extends readonly string[]>(values: T) => Type.Unsafe<T[number]>(Type.String({ enum: [...values] }))
+export const OneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>(Type.String({ enum: [...values] }))
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-export const Strict = <T extends Record<string, TSchema>>(properties: T) => Type.Object(properties, { additionalProperties: false })
+export const Strict = <T extends Record<string, TSchema>>(properties: T) =>
+  Type.Object(properties, { additionalProperties: false })
 
 export const Code = Type.String({ minLength: 1, maxLength: 40, pattern: '^[A-Za-z0-9_-]+$' })
 export const Day = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' })
@@ -26,18 +29,25 @@ export const LookupCode = Type.String({ pattern: '^\\d{16}$' })
 
 /** RFC 9457, with the code and the request number a person can name on the phone. */
 export const Problem = Type.Object({
-  type: Type.String(), title: Type.String(), status: Type.Integer(), code: Type.String(), detail: Type.String(),
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: Type.String(),
+  detail: Type.String(),
   errors: Type.Optional(Type.Array(Type.Object({ path: Type.String(), message: Type.String() }))),
   requestId: Type.String(),
 })
 export type Problem = Static<typeof Problem>
 
-export const IdempotencyHeaders = Type.Object({ 'idempotency-key': Type.String({ minLength: 16, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }) })
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.String({ minLength: 16, maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' }),
+})
 export const IfMatchHeaders = Type.Object({ 'if-match': Type.String({ maxLength: 40 }) })
 export const LookupHeaders = Type.Object({ 'lookup-code': LookupCode })
 
 export const PageQuery = { cursor: Type.Optional(Type.String({ maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' })) }
-export const Page = <T extends TSchema>(item: T) => Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) })
+export const Page = <T extends TSchema>(item: T) =>
+  Type.Object({ items: Type.Array(item), nextCursor: Nullable(Type.String()) })
 export type Paged<T> = { items: T[]; nextCursor: string | null }
 
 export const Deadline = Type.Object({ at: Instant, day: Day, provisional: Type.Boolean() })

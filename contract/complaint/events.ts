@@ -1,4 +1,14 @@
-import type { EmergencyLine, EventKind, Identity, Outcome, RefusalCode, Rung, State, TicketType, ActorKind } from './states'
+import type {
+  EmergencyLine,
+  EventKind,
+  Identity,
+  Outcome,
+  RefusalCode,
+  Rung,
+  State,
+  TicketType,
+  ActorKind,
+} from './states'
 
 /** 24:00 Asia/Shanghai of `day`, as an instant; provisional while the year's holiday plan is unpublished. */
 export type Deadline = { at: string; day: string; provisional: boolean }
@@ -15,7 +25,14 @@ export type Payloads = {
   accepted: { clock: ReplyClock }
   refused: { code: RefusalCode; reason: string; route: string; reviewBy: Deadline }
   transferred: { line: EmergencyLine; reason: string }
-  dispatched: { unit: string; coUnits: string[]; note: string; objectBy: Deadline; unsignedAt: string; objection: 'other' | 'same' | null }
+  dispatched: {
+    unit: string
+    coUnits: string[]
+    note: string
+    objectBy: Deadline
+    unsignedAt: string
+    objection: 'other' | 'same' | null
+  }
   objected: { reason: string; decideBy: Deadline }
   signed: Record<never, never>
   progressed: { text: string }
@@ -33,7 +50,16 @@ export type Payloads = {
   replySigned: { signer: Signer }
   replySentBack: { signer: Signer; reason: string }
   replied: ReplyText & { n: number; rateBy: Deadline }
-  rated: { n: number; satisfaction: number; responded: boolean; solved: boolean; closes: boolean; reviewBy: Deadline; reasons: string[]; text: string }
+  rated: {
+    n: number
+    satisfaction: number
+    responded: boolean
+    solved: boolean
+    closes: boolean
+    reviewBy: Deadline
+    reasons: string[]
+    text: string
+  }
   returned: { reason: string; clock: ReplyClock }
   closed: { rateUntil: Deadline; reviewBy: Deadline }
   reviewRequested: { reason: string; decideBy: Deadline }

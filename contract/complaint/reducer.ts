@@ -9,16 +9,59 @@ export class IllegalMove extends Error {
   }
 }
 
-const freshClock = { pausedAt: null, escalated: [], extension: null, terminationAsked: false, draft: null, unanswered: false, ask: null } satisfies Partial<TicketStatus>
+const freshClock = {
+  pausedAt: null,
+  escalated: [],
+  extension: null,
+  terminationAsked: false,
+  draft: null,
+  unanswered: false,
+  ask: null,
+} satisfies Partial<TicketStatus>
 
 function born(event: Extract<TicketEvent, { kind: 'filed' }>): TicketStatus {
   const { type, identity, category, aboutUnit, acceptBy } = event.payload
   return {
-    version: 1, state: 'pending', type, identity, category, aboutUnit, filedAt: event.at, acceptBy, acceptedAt: null, clock: null,
-    pausedAt: null, escalated: [], unit: null, coUnits: [], objectBy: null, unsignedAt: null, objected: [], objection: null,
-    signedAt: null, asks: 0, ask: null, unanswered: false, extension: null, terminationAsked: false, draft: null, replies: 0,
-    reply: null, rated: [], returns: 0, promises: [], supervision: null, urgent: false, lastUrged: null, endedAt: null,
-    reviewBy: null, rateUntil: null, reviewUsed: false, review: null, withdrawnFrom: null, detached: false,
+    version: 1,
+    state: 'pending',
+    type,
+    identity,
+    category,
+    aboutUnit,
+    filedAt: event.at,
+    acceptBy,
+    acceptedAt: null,
+    clock: null,
+    pausedAt: null,
+    escalated: [],
+    unit: null,
+    coUnits: [],
+    objectBy: null,
+    unsignedAt: null,
+    objected: [],
+    objection: null,
+    signedAt: null,
+    asks: 0,
+    ask: null,
+    unanswered: false,
+    extension: null,
+    terminationAsked: false,
+    draft: null,
+    replies: 0,
+    reply: null,
+    rated: [],
+    returns: 0,
+    promises: [],
+    supervision: null,
+    urgent: false,
+    lastUrged: null,
+    endedAt: null,
+    reviewBy: null,
+    rateUntil: null,
+    reviewUsed: false,
+    review: null,
+    withdrawnFrom: null,
+    detached: false,
   }
 }
 
@@ -41,7 +84,11 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       return { state: 'dispatched', unit, coUnits, objectBy, unsignedAt, escalated, objection: null }
     }
     case 'objected':
-      return { state: 'objected', objection: { unit: row.unit ?? '', decideBy: event.payload.decideBy }, objected: [...row.objected, row.unit ?? ''] }
+      return {
+        state: 'objected',
+        objection: { unit: row.unit ?? '', decideBy: event.payload.decideBy },
+        objected: [...row.objected, row.unit ?? ''],
+      }
     case 'signed':
       return { state: 'handling', signedAt: event.at }
     case 'promised':
@@ -51,12 +98,16 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
     case 'promiseBroken': {
       const promises = settle(row, event.payload.id, 'broken')
       const { clock } = event.payload
-      return clock ? { ...freshClock, promises, state: 'handling', clock, endedAt: null, reviewBy: null, rateUntil: null } : { promises }
+      return clock
+        ? { ...freshClock, promises, state: 'handling', clock, endedAt: null, reviewBy: null, rateUntil: null }
+        : { promises }
     }
     case 'asked':
       return { state: 'awaiting', asks: row.asks + 1, ask: event.payload, pausedAt: event.at, unanswered: false }
     case 'supplemented':
-      return row.state === 'awaiting' ? { state: 'handling', ask: null, pausedAt: null, clock: event.payload.clock } : {}
+      return row.state === 'awaiting'
+        ? { state: 'handling', ask: null, pausedAt: null, clock: event.payload.clock }
+        : {}
     case 'unanswered':
       return { state: 'handling', ask: null, pausedAt: null, unanswered: true, clock: event.payload.clock }
     case 'extensionAsked':
@@ -70,7 +121,13 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       return { terminationAsked: true }
     case 'terminationDecided':
       return event.payload.granted
-        ? { state: 'terminated', terminationAsked: false, draft: null, endedAt: event.at, reviewBy: event.payload.reviewBy }
+        ? {
+            state: 'terminated',
+            terminationAsked: false,
+            draft: null,
+            endedAt: event.at,
+            reviewBy: event.payload.reviewBy,
+          }
         : { terminationAsked: false, unanswered: false }
     case 'replyDrafted': {
       const { outcome, text, promises, signers } = event.payload
@@ -83,10 +140,16 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
     case 'replied': {
       const { n, outcome, rateBy, promises } = event.payload
       const added = promises.map((promise) => ({ ...promise, state: 'open' as const }))
-      const extension = row.extension?.state === 'asked' ? { ...row.extension, state: 'refused' as const } : row.extension
+      const extension =
+        row.extension?.state === 'asked' ? { ...row.extension, state: 'refused' as const } : row.extension
       return {
-        state: 'replied', replies: n, reply: { n, at: event.at, outcome, rateBy }, draft: null, extension,
-        terminationAsked: false, promises: [...row.promises, ...added],
+        state: 'replied',
+        replies: n,
+        reply: { n, at: event.at, outcome, rateBy },
+        draft: null,
+        extension,
+        terminationAsked: false,
+        promises: [...row.promises, ...added],
       }
     }
     case 'rated': {
@@ -95,9 +158,19 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       return closes ? { rated, state: 'closed', endedAt: event.at, reviewBy } : { rated }
     }
     case 'returned':
-      return { ...freshClock, state: row.unit ? 'handling' : 'accepted', returns: row.returns + 1, clock: event.payload.clock }
+      return {
+        ...freshClock,
+        state: row.unit ? 'handling' : 'accepted',
+        returns: row.returns + 1,
+        clock: event.payload.clock,
+      }
     case 'closed':
-      return { state: 'closed', endedAt: event.at, rateUntil: event.payload.rateUntil, reviewBy: event.payload.reviewBy }
+      return {
+        state: 'closed',
+        endedAt: event.at,
+        rateUntil: event.payload.rateUntil,
+        reviewBy: event.payload.reviewBy,
+      }
     case 'reviewRequested':
       return { state: 'reviewing', reviewUsed: true, review: { from: row.state, decideBy: event.payload.decideBy } }
     case 'reviewDecided': {
@@ -105,7 +178,8 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       const { upheld, clock, acceptBy } = event.payload
       if (upheld) return { state: from, review: null }
       const reopened = { review: null, endedAt: null, reviewBy: null, rateUntil: null }
-      if (from === 'refused') return { ...reopened, state: 'pending', acceptBy, clock: null, escalated: [], unit: null, coUnits: [] }
+      if (from === 'refused')
+        return { ...reopened, state: 'pending', acceptBy, clock: null, escalated: [], unit: null, coUnits: [] }
       return { ...freshClock, ...reopened, state: row.unit ? 'handling' : 'accepted', clock }
     }
     case 'withdrawn':
@@ -150,4 +224,5 @@ export function apply(row: TicketStatus | null, event: TicketEvent): TicketStatu
 }
 
 /** Rebuilds the row from its events, oldest first. */
-export const replay = (events: readonly TicketEvent[]): TicketStatus | null => events.reduce<TicketStatus | null>(apply, null)
+export const replay = (events: readonly TicketEvent[]): TicketStatus | null =>
+  events.reduce<TicketStatus | null>(apply, null)

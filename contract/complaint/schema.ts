@@ -1,7 +1,36 @@
 import { type Static, Type } from 'typebox'
-import { Blankable, Code, Day, Deadline, Instant, LookupCode, NamedCode, Nullable, OneOf, Optionally, Page, PageQuery, Phone, Strict, TicketNumber, Written } from '../common/schema'
+import {
+  Blankable,
+  Code,
+  Day,
+  Deadline,
+  Instant,
+  LookupCode,
+  NamedCode,
+  Nullable,
+  OneOf,
+  Optionally,
+  Page,
+  PageQuery,
+  Phone,
+  Strict,
+  TicketNumber,
+  Written,
+} from '../common/schema'
 import { limits } from './limits'
-import { commands, type Command, type EventKind, eventKinds, identities, outcomes, refusalCodes, rungs, states, ticketTypes, type ActorKind } from './states'
+import {
+  commands,
+  type Command,
+  type EventKind,
+  eventKinds,
+  identities,
+  outcomes,
+  refusalCodes,
+  rungs,
+  states,
+  ticketTypes,
+  type ActorKind,
+} from './states'
 
 /* ---------- filing ---------- */
 const matter = {
@@ -16,74 +45,153 @@ const matter = {
   truthful: Type.Literal(true),
 }
 /** 实名 and 保密: the phone is the verified one of the signed-in account. */
-export const NewComplaint = Strict({ ...matter, identity: OneOf(['named', 'confidential'] as const), name: Written(limits.name) })
+export const NewComplaint = Strict({
+  ...matter,
+  identity: OneOf(['named', 'confidential'] as const),
+  name: Written(limits.name),
+})
 export type NewComplaint = Static<typeof NewComplaint>
 /** 匿名: nothing about the person; the device drew the code and showed it before sending. */
 export const NewAnonymousComplaint = Strict({ ...matter, lookupCode: LookupCode })
 export type NewAnonymousComplaint = Static<typeof NewAnonymousComplaint>
 
 export const Receipt = Type.Object({
-  number: TicketNumber, title: Type.String(), filedAt: Instant, identity: OneOf(identities), acceptBy: Deadline, replyBy: Deadline,
-  replyDays: Type.Integer(), acceptDays: Type.Integer(),
+  number: TicketNumber,
+  title: Type.String(),
+  filedAt: Instant,
+  identity: OneOf(identities),
+  acceptBy: Deadline,
+  replyBy: Deadline,
+  replyDays: Type.Integer(),
+  acceptDays: Type.Integer(),
 })
 export type Receipt = Static<typeof Receipt>
 
-export const DeadlinePreview = Type.Object({ acceptBy: Deadline, replyBy: Deadline, acceptDays: Type.Integer(), replyDays: Type.Integer() })
+export const DeadlinePreview = Type.Object({
+  acceptBy: Deadline,
+  replyBy: Deadline,
+  acceptDays: Type.Integer(),
+  replyDays: Type.Integer(),
+})
 export type DeadlinePreview = Static<typeof DeadlinePreview>
 
 /* ---------- what people read ---------- */
 const commandNames = Object.keys(commands) as Command[]
 export const Due = Type.Object({
-  at: Instant, day: Day, provisional: Type.Boolean(), daysLeft: Type.Integer(), overdue: Type.Boolean(),
+  at: Instant,
+  day: Day,
+  provisional: Type.Boolean(),
+  daysLeft: Type.Integer(),
+  overdue: Type.Boolean(),
   level: OneOf(['calm', 'half', 'eighty', 'overdue'] as const),
 })
 export type Due = Static<typeof Due>
 
 export const turns = ['citizen', 'desk', 'unit', 'supervisor', 'nobody'] as const
-export const PromiseView = Type.Object({ id: Type.String(), text: Type.String(), due: Due, state: OneOf(['open', 'kept', 'broken'] as const) })
+export const PromiseView = Type.Object({
+  id: Type.String(),
+  text: Type.String(),
+  due: Due,
+  state: OneOf(['open', 'kept', 'broken'] as const),
+})
 export const RatingView = Type.Object({
-  serviceNumber: Type.Integer(), satisfaction: Type.Integer(), responded: Type.Boolean(), solved: Type.Boolean(),
-  reasons: Type.Array(Type.String()), text: Type.String(), at: Instant,
+  serviceNumber: Type.Integer(),
+  satisfaction: Type.Integer(),
+  responded: Type.Boolean(),
+  solved: Type.Boolean(),
+  reasons: Type.Array(Type.String()),
+  text: Type.String(),
+  at: Instant,
 })
 export const ReplyView = Type.Object({
-  n: Type.Integer(), at: Instant, outcome: OneOf(outcomes), text: Type.String(), unitName: Type.String(), rateBy: Due,
+  n: Type.Integer(),
+  at: Instant,
+  outcome: OneOf(outcomes),
+  text: Type.String(),
+  unitName: Type.String(),
+  rateBy: Due,
   rating: Nullable(RatingView),
 })
 export type ReplyView = Static<typeof ReplyView>
 
-const actors = ['citizen', 'dispatcher', 'handler', 'head', 'supervisor', 'clock'] as const satisfies readonly ActorKind[]
+const actors = [
+  'citizen',
+  'dispatcher',
+  'handler',
+  'head',
+  'supervisor',
+  'clock',
+] as const satisfies readonly ActorKind[]
 /** One line of a ticket's history; `text` is what was written, `day` a date the line is about. */
 export const TimelineEntry = Type.Object({
-  seq: Type.Integer(), at: Instant, kind: OneOf(eventKinds), by: OneOf(actors), unitName: Nullable(Type.String()), staffNo: Nullable(Type.String()),
-  text: Nullable(Type.String()), day: Nullable(Day), outcome: Nullable(OneOf(outcomes)), granted: Nullable(Type.Boolean()),
-  rung: Nullable(OneOf(rungs)), code: Nullable(Type.String()),
+  seq: Type.Integer(),
+  at: Instant,
+  kind: OneOf(eventKinds),
+  by: OneOf(actors),
+  unitName: Nullable(Type.String()),
+  staffNo: Nullable(Type.String()),
+  text: Nullable(Type.String()),
+  day: Nullable(Day),
+  outcome: Nullable(OneOf(outcomes)),
+  granted: Nullable(Type.Boolean()),
+  rung: Nullable(OneOf(rungs)),
+  code: Nullable(Type.String()),
 })
 export type TimelineEntry = Static<typeof TimelineEntry>
 export type { EventKind }
 
 const summary = {
-  number: TicketNumber, type: OneOf(ticketTypes), identity: OneOf(identities), state: OneOf(states), title: Type.String(),
-  categoryName: Type.String(), placeName: Type.String(), unitName: Nullable(Type.String()), filedAt: Instant,
-  due: Nullable(Due), turn: OneOf(turns), urgent: Type.Boolean(), supervised: Type.Boolean(),
+  number: TicketNumber,
+  type: OneOf(ticketTypes),
+  identity: OneOf(identities),
+  state: OneOf(states),
+  title: Type.String(),
+  categoryName: Type.String(),
+  placeName: Type.String(),
+  unitName: Nullable(Type.String()),
+  filedAt: Instant,
+  due: Nullable(Due),
+  turn: OneOf(turns),
+  urgent: Type.Boolean(),
+  supervised: Type.Boolean(),
 }
 /** A row in 我的事项. `due` is the date that matters now: acceptance, reply, an answer or a rating. */
 export const CaseItem = Type.Object(summary)
 export type CaseItem = Static<typeof CaseItem>
 export const CasePage = Page(CaseItem)
 export const caseFilters = ['open', 'ended'] as const
-export const CaseQuery = Strict({ ...PageQuery, filter: Type.Optional(OneOf(caseFilters)), q: Type.Optional(Optionally(limits.search)) })
+export const CaseQuery = Strict({
+  ...PageQuery,
+  filter: Type.Optional(OneOf(caseFilters)),
+  q: Type.Optional(Optionally(limits.search)),
+})
 export type CaseQuery = Static<typeof CaseQuery>
 export const CaseCounts = Type.Object({ open: Type.Integer(), ended: Type.Integer(), turn: Type.Integer() })
 export type CaseCounts = Static<typeof CaseCounts>
 
 const matterView = {
-  ...summary, category: NamedCode, place: NamedCode, placeDetail: Type.String(), story: Type.String(), happened: Type.String(),
-  unit: Nullable(NamedCode), coUnits: Type.Array(NamedCode), version: Type.Integer(),
-  acceptBy: Nullable(Due), replyBy: Nullable(Due), replyDays: Nullable(Type.Integer()), acceptedAt: Nullable(Instant),
+  ...summary,
+  category: NamedCode,
+  place: NamedCode,
+  placeDetail: Type.String(),
+  story: Type.String(),
+  happened: Type.String(),
+  unit: Nullable(NamedCode),
+  coUnits: Type.Array(NamedCode),
+  version: Type.Integer(),
+  acceptBy: Nullable(Due),
+  replyBy: Nullable(Due),
+  replyDays: Nullable(Type.Integer()),
+  acceptedAt: Nullable(Instant),
   ask: Nullable(Type.Object({ question: Type.String(), answerBy: Due })),
-  reply: Nullable(ReplyView), promises: Type.Array(PromiseView), refusal: Nullable(Type.Object({ code: OneOf(refusalCodes), reason: Type.String(), route: Type.String() })),
-  timeline: Type.Array(TimelineEntry), allowed: Type.Array(OneOf(commandNames)),
-  returns: Type.Integer(), reviewBy: Nullable(Due), rateUntil: Nullable(Due),
+  reply: Nullable(ReplyView),
+  promises: Type.Array(PromiseView),
+  refusal: Nullable(Type.Object({ code: OneOf(refusalCodes), reason: Type.String(), route: Type.String() })),
+  timeline: Type.Array(TimelineEntry),
+  allowed: Type.Array(OneOf(commandNames)),
+  returns: Type.Integer(),
+  reviewBy: Nullable(Due),
+  rateUntil: Nullable(Due),
 }
 /** What the complainant sees of the ticket, signed in or by 查询码. */
 export const CaseView = Type.Object({ ...matterView, disclosures: Type.Integer() })
@@ -91,11 +199,24 @@ export type CaseView = Static<typeof CaseView>
 
 /** What a desk sees: never who the complainant is. */
 export const TicketView = Type.Object({
-  ...matterView, aboutUnit: Nullable(NamedCode), suggestedUnit: Nullable(NamedCode), note: Type.String(),
-  draft: Nullable(Type.Object({ outcome: OneOf(outcomes), text: Type.String(), signers: Type.Array(OneOf(['head', 'supervisor'] as const)), promises: Type.Array(Type.Object({ text: Type.String(), day: Day })) })),
+  ...matterView,
+  aboutUnit: Nullable(NamedCode),
+  suggestedUnit: Nullable(NamedCode),
+  note: Type.String(),
+  draft: Nullable(
+    Type.Object({
+      outcome: OneOf(outcomes),
+      text: Type.String(),
+      signers: Type.Array(OneOf(['head', 'supervisor'] as const)),
+      promises: Type.Array(Type.Object({ text: Type.String(), day: Day })),
+    }),
+  ),
   extension: Nullable(Type.Object({ days: Type.Integer(), state: OneOf(['asked', 'granted', 'refused'] as const) })),
-  terminationAsked: Type.Boolean(), objection: Nullable(Type.Object({ unit: NamedCode, reason: Type.String(), decideBy: Due })),
-  asks: Type.Integer(), revealable: Type.Boolean(), detached: Type.Boolean(),
+  terminationAsked: Type.Boolean(),
+  objection: Nullable(Type.Object({ unit: NamedCode, reason: Type.String(), decideBy: Due })),
+  asks: Type.Integer(),
+  revealable: Type.Boolean(),
+  detached: Type.Boolean(),
 })
 export type TicketView = Static<typeof TicketView>
 
@@ -104,34 +225,57 @@ export const CaseText = Strict({ text: Written(limits.text) })
 export const Nothing = Strict({})
 export const Withdrawal = Strict({ reason: Optionally(limits.reason) })
 const rating = {
-  responded: Type.Boolean(), solved: Type.Boolean(), satisfaction: Type.Integer({ minimum: 1, maximum: 5 }),
+  responded: Type.Boolean(),
+  solved: Type.Boolean(),
+  satisfaction: Type.Integer({ minimum: 1, maximum: 5 }),
   reasons: Type.Array(Type.String({ pattern: '^\\d{3}$' }), { maxItems: limits.ratingReasons, uniqueItems: true }),
   text: Optionally(limits.ratingText),
 }
 export const NewRating = Strict(rating)
 export type NewRating = Static<typeof NewRating>
 /** 退回重办, with the 回访 answers for the reply that is sent back, so that nothing is asked twice. */
-export const SendBack = Strict({ reason: Written(limits.reason), rating: Nullable(Strict({ ...rating, text: Blankable(limits.ratingText) })) })
+export const SendBack = Strict({
+  reason: Written(limits.reason),
+  rating: Nullable(Strict({ ...rating, text: Blankable(limits.ratingText) })),
+})
 export const WithReason = Strict({ reason: Written(limits.reason) })
 
 /* ---------- the desks' commands ---------- */
-const dispatching = { unit: Code, coUnits: Type.Array(Code, { maxItems: limits.coUnits, uniqueItems: true }), note: Optionally(limits.note) }
+const dispatching = {
+  unit: Code,
+  coUnits: Type.Array(Code, { maxItems: limits.coUnits, uniqueItems: true }),
+  note: Optionally(limits.note),
+}
 export const Dispatch = Strict(dispatching)
 export const Answer = Strict({ outcome: OneOf(['solved', 'explained'] as const), text: Written(limits.reply) })
 /** 受理, alone or with what follows at once: 派单 or 即时答复. */
 export const Acceptance = Strict({ dispatch: Type.Optional(Dispatch), answer: Type.Optional(Answer) })
-export const Refusal = Strict({ code: OneOf(refusalCodes), reason: Written(limits.reason), route: Optionally(limits.reason) })
+export const Refusal = Strict({
+  code: OneOf(refusalCodes),
+  reason: Written(limits.reason),
+  route: Optionally(limits.reason),
+})
 export const Transfer = Strict({ line: OneOf(['110', '119', '120', '122'] as const), reason: Written(limits.reason) })
 export const ObjectionDecision = Strict({
-  decision: OneOf(['other', 'same', 'refuse'] as const), unit: Type.Optional(Code), reason: Written(limits.reason),
-  code: Type.Optional(OneOf(refusalCodes)), route: Type.Optional(Optionally(limits.reason)),
+  decision: OneOf(['other', 'same', 'refuse'] as const),
+  unit: Type.Optional(Code),
+  reason: Written(limits.reason),
+  code: Type.Optional(OneOf(refusalCodes)),
+  route: Type.Optional(Optionally(limits.reason)),
 })
 export const Urgency = Strict({ urgent: Type.Boolean(), reason: Written(limits.reason) })
 const promised = Strict({ text: Written(limits.promiseText), day: Day })
 export const Progress = Strict({ text: Written(limits.text), promise: Type.Optional(promised) })
 export const Question = Strict({ question: Written(limits.reason) })
-export const Reply = Strict({ outcome: OneOf(outcomes), text: Written(limits.reply), promises: Type.Array(promised, { maxItems: limits.promises }) })
-export const ExtensionRequest = Strict({ days: Type.Integer({ minimum: 1, maximum: limits.extensionDays }), reason: Written(limits.reason) })
+export const Reply = Strict({
+  outcome: OneOf(outcomes),
+  text: Written(limits.reply),
+  promises: Type.Array(promised, { maxItems: limits.promises }),
+})
+export const ExtensionRequest = Strict({
+  days: Type.Integer({ minimum: 1, maximum: limits.extensionDays }),
+  reason: Written(limits.reason),
+})
 export const Decision = Strict({ grant: Type.Boolean(), reason: Written(limits.reason) })
 export const ReviewDecision = Strict({ decision: OneOf(['uphold', 'reopen'] as const), reason: Written(limits.reason) })
 export const Opinion = Strict({ opinion: Written(limits.reason) })
@@ -139,47 +283,110 @@ export const KeptPromise = Strict({ promise: Type.String({ maxLength: 40 }), tex
 
 /** Input of each command a person can give. */
 export const commandInputs = {
-  accept: Acceptance, refuse: Refusal, transfer: Transfer, dispatch: Dispatch, answer: Answer, decideObjection: ObjectionDecision,
-  setUrgent: Urgency, pursue: WithReason, sign: Nothing, object: WithReason, progress: Progress, ask: Question, reply: Reply,
-  requestExtension: ExtensionRequest, requestTermination: WithReason, keepPromise: KeptPromise, message: CaseText, signReply: Nothing,
-  sendBackReply: WithReason, decideExtension: Decision, decideTermination: Decision, decideReview: ReviewDecision,
-  openSupervision: WithReason, closeSupervision: Opinion, supplement: CaseText, urge: Nothing, withdraw: Withdrawal,
-  rate: NewRating, sendBack: SendBack, requestReview: WithReason,
+  accept: Acceptance,
+  refuse: Refusal,
+  transfer: Transfer,
+  dispatch: Dispatch,
+  answer: Answer,
+  decideObjection: ObjectionDecision,
+  setUrgent: Urgency,
+  pursue: WithReason,
+  sign: Nothing,
+  object: WithReason,
+  progress: Progress,
+  ask: Question,
+  reply: Reply,
+  requestExtension: ExtensionRequest,
+  requestTermination: WithReason,
+  keepPromise: KeptPromise,
+  message: CaseText,
+  signReply: Nothing,
+  sendBackReply: WithReason,
+  decideExtension: Decision,
+  decideTermination: Decision,
+  decideReview: ReviewDecision,
+  openSupervision: WithReason,
+  closeSupervision: Opinion,
+  supplement: CaseText,
+  urge: Nothing,
+  withdraw: Withdrawal,
+  rate: NewRating,
+  sendBack: SendBack,
+  requestReview: WithReason,
 } as const
 export type CommandInputs = { [K in keyof typeof commandInputs]: Static<(typeof commandInputs)[K]> }
 export type PersonCommand = keyof CommandInputs
 
 /* ---------- queues ---------- */
 export const queues = [
-  'pending', 'accepted', 'objected', 'toSign', 'handling', 'awaiting', 'replied', 'signatures', 'extensions', 'terminations', 'reviews',
-  'dueToday', 'overdue', 'supervised', 'all',
+  'pending',
+  'accepted',
+  'objected',
+  'toSign',
+  'handling',
+  'awaiting',
+  'replied',
+  'signatures',
+  'extensions',
+  'terminations',
+  'reviews',
+  'dueToday',
+  'overdue',
+  'supervised',
+  'all',
 ] as const
 export type Queue = (typeof queues)[number]
 export const TicketQuery = Strict({
-  ...PageQuery, queue: OneOf(queues), type: Type.Optional(OneOf(ticketTypes)), q: Type.Optional(Optionally(limits.search)),
+  ...PageQuery,
+  queue: OneOf(queues),
+  type: Type.Optional(OneOf(ticketTypes)),
+  q: Type.Optional(Optionally(limits.search)),
 })
 export type TicketQuery = Static<typeof TicketQuery>
 export const TicketPage = Page(CaseItem)
-export const QueueCounts = Type.Object({ queues: Type.Array(Type.Object({ queue: OneOf(queues), count: Type.Integer() })), reveals: Type.Integer() })
+export const QueueCounts = Type.Object({
+  queues: Type.Array(Type.Object({ queue: OneOf(queues), count: Type.Integer() })),
+  reveals: Type.Integer(),
+})
 export type QueueCounts = Static<typeof QueueCounts>
 
 /* ---------- reveals ---------- */
 export const NewReveal = Strict({
-  field: OneOf(['name', 'phone'] as const), reasonCode: OneOf(['verify', 'visit', 'callback', 'safety'] as const), reason: Written(limits.revealReason),
+  field: OneOf(['name', 'phone'] as const),
+  reasonCode: OneOf(['verify', 'visit', 'callback', 'safety'] as const),
+  reason: Written(limits.revealReason),
 })
 export type NewReveal = Static<typeof NewReveal>
 export const revealStates = ['asked', 'approved', 'refused', 'opened', 'blocked', 'expired'] as const
 export const RevealView = Type.Object({
-  id: Type.String(), number: TicketNumber, field: OneOf(['name', 'phone'] as const), reasonCode: Type.String(), reason: Type.String(),
-  state: OneOf(revealStates), staffNo: Type.String(), role: Type.String(), unitName: Nullable(Type.String()), at: Instant,
-  value: Nullable(Type.String()), expiresAt: Nullable(Instant), mine: Type.Boolean(),
+  id: Type.String(),
+  number: TicketNumber,
+  field: OneOf(['name', 'phone'] as const),
+  reasonCode: Type.String(),
+  reason: Type.String(),
+  state: OneOf(revealStates),
+  staffNo: Type.String(),
+  role: Type.String(),
+  unitName: Nullable(Type.String()),
+  at: Instant,
+  value: Nullable(Type.String()),
+  expiresAt: Nullable(Instant),
+  mine: Type.Boolean(),
 })
 export type RevealView = Static<typeof RevealView>
 export const RevealPage = Page(RevealView)
 /** One line of 谁看过我的信息. */
 export const Disclosure = Type.Object({
-  number: TicketNumber, title: Type.String(), at: Instant, staffNo: Type.String(), role: Type.String(), unitName: Nullable(Type.String()),
-  field: OneOf(['name', 'phone'] as const), reasonCode: Type.String(), reason: Type.String(), state: OneOf(revealStates),
+  number: TicketNumber,
+  title: Type.String(),
+  at: Instant,
+  staffNo: Type.String(),
+  role: Type.String(),
+  unitName: Nullable(Type.String()),
+  field: OneOf(['name', 'phone'] as const),
+  reasonCode: Type.String(),
+  reason: Type.String(),
+  state: OneOf(revealStates),
 })
 export type Disclosure = Static<typeof Disclosure>
 export const DisclosurePage = Page(Disclosure)

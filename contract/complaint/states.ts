@@ -3,8 +3,19 @@
  * A command not listed for a state and a role is refused.
  */
 export const states = [
-  'pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting', 'replied',
-  'closed', 'refused', 'transferred', 'terminated', 'withdrawn', 'reviewing',
+  'pending',
+  'accepted',
+  'dispatched',
+  'objected',
+  'handling',
+  'awaiting',
+  'replied',
+  'closed',
+  'refused',
+  'transferred',
+  'terminated',
+  'withdrawn',
+  'reviewing',
 ] as const
 export type State = (typeof states)[number]
 
@@ -85,7 +96,10 @@ export const permits = (command: Command, by: ActorKind, state: State): boolean 
   return rule.by.includes(by) && rule.from.includes(state)
 }
 
-const to = <const F extends readonly State[], const T extends readonly State[]>(from: F, target: T) => ({ from, to: target })
+const to = <const F extends readonly State[], const T extends readonly State[]>(from: F, target: T) => ({
+  from,
+  to: target,
+})
 const stays = <const F extends readonly State[]>(from: F) => ({ from, to: 'same' as const })
 
 /** Where each event may happen and where it leads. An event outside this table is refused by the reducer. */
@@ -102,7 +116,10 @@ export const moves = {
   promiseKept: stays(['handling', 'awaiting', 'replied', 'closed']),
   promiseBroken: to(['handling', 'awaiting', 'replied', 'closed'], ['handling', 'awaiting']),
   asked: to(['handling'], ['awaiting']),
-  supplemented: to(['pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting'], ['pending', 'accepted', 'dispatched', 'objected', 'handling']),
+  supplemented: to(
+    ['pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting'],
+    ['pending', 'accepted', 'dispatched', 'objected', 'handling'],
+  ),
   unanswered: to(['awaiting'], ['handling']),
   extensionAsked: stays(['handling']),
   extensionDecided: stays(['dispatched', 'objected', 'handling', 'awaiting']),
@@ -132,20 +149,61 @@ export const eventKinds = Object.keys(moves) as EventKind[]
 
 /** The six steps a citizen sees, and which one a state belongs to. */
 export const stepOf: Record<State, 0 | 1 | 2 | 3 | 4 | 5> = {
-  pending: 0, refused: 0, transferred: 0, accepted: 1, dispatched: 2, objected: 2,
-  handling: 3, awaiting: 3, terminated: 3, withdrawn: 0, reviewing: 4, replied: 4, closed: 5,
+  pending: 0,
+  refused: 0,
+  transferred: 0,
+  accepted: 1,
+  dispatched: 2,
+  objected: 2,
+  handling: 3,
+  awaiting: 3,
+  terminated: 3,
+  withdrawn: 0,
+  reviewing: 4,
+  replied: 4,
+  closed: 5,
 }
 
 /** Commands that only add something; they carry an Idempotency-Key, all other desk commands an If-Match. */
 export const appending = ['progress', 'message'] as const
-export const citizenCommands = ['supplement', 'message', 'urge', 'withdraw', 'rate', 'sendBack', 'requestReview'] as const
+export const citizenCommands = [
+  'supplement',
+  'message',
+  'urge',
+  'withdraw',
+  'rate',
+  'sendBack',
+  'requestReview',
+] as const
 export type CitizenCommand = (typeof citizenCommands)[number]
 export const deskCommands = [
-  'accept', 'refuse', 'transfer', 'dispatch', 'answer', 'decideObjection', 'setUrgent', 'pursue', 'sign', 'object', 'progress', 'ask',
-  'reply', 'requestExtension', 'requestTermination', 'keepPromise', 'message', 'signReply', 'sendBackReply', 'decideExtension',
-  'decideTermination', 'decideReview', 'openSupervision', 'closeSupervision',
+  'accept',
+  'refuse',
+  'transfer',
+  'dispatch',
+  'answer',
+  'decideObjection',
+  'setUrgent',
+  'pursue',
+  'sign',
+  'object',
+  'progress',
+  'ask',
+  'reply',
+  'requestExtension',
+  'requestTermination',
+  'keepPromise',
+  'message',
+  'signReply',
+  'sendBackReply',
+  'decideExtension',
+  'decideTermination',
+  'decideReview',
+  'openSupervision',
+  'closeSupervision',
 ] as const
 export type DeskCommand = (typeof deskCommands)[number]
 
 /** Last part of a command's path, under `/complaints/{number}`, `/anonymous/complaint` or `/desk/tickets/{number}`. */
-export const pathOf = (command: CitizenCommand | DeskCommand) => command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+export const pathOf = (command: CitizenCommand | DeskCommand) =>
+  command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -4,7 +4,16 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { randomBytes } from 'node:crypto'
 import { accountRoutes, createAccountService } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
-import { anonymousRoutes, caseRoutes, createClockWorker, createComplaintService, createFiling, createQueueService, deskRoutes, openComplainant } from './modules/complaint/public'
+import {
+  anonymousRoutes,
+  caseRoutes,
+  createClockWorker,
+  createComplaintService,
+  createFiling,
+  createQueueService,
+  deskRoutes,
+  openComplainant,
+} from './modules/complaint/public'
 import { createDelivery, inboxRepository, inboxRoutes } from './modules/inbox/public'
 import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
@@ -21,11 +30,23 @@ export type App = { server: FastifyInstance; work: Work }
 type Options = { webRoot: string | null; trustProxy?: boolean; log: FastifyBaseLogger }
 
 /** A number a person can read out on the phone. */
-const incident = () => randomBytes(4).toString('hex').toUpperCase().replace(/(.{4})/, '$1-')
+const incident = () =>
+  randomBytes(4)
+    .toString('hex')
+    .toUpperCase()
+    .replace(/(.{4})/, '$1-')
 
 const contentSecurity = {
-  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'],
-  connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], upgradeInsecureRequests: null,
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  upgradeInsecureRequests: null,
 }
 
 async function base({ trustProxy = false, log }: Options): Promise<FastifyInstance> {
@@ -66,17 +87,31 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
 
   const prefix = '/api/v1'
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store')
+    if (request.url.startsWith('/api/'))
+      void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store')
   })
   await app.register(regionRoutes, { prefix, region, demo })
-  await app.register(accountRoutes, { prefix, service: account, limiter, unread: (id) => inboxRepository(db).countUnread(id) })
+  await app.register(accountRoutes, {
+    prefix,
+    service: account,
+    limiter,
+    unread: (id) => inboxRepository(db).countUnread(id),
+  })
   await app.register(inboxRoutes, { prefix, db, clock, demo })
   await app.register(caseRoutes, { prefix, service: complaints, filing, queues })
   await app.register(anonymousRoutes, { prefix, service: complaints, filing, limiter, vault })
-  await app.register(deskRoutes, { prefix, service: complaints, queues, countReveals: (person) => reveals.count(person) })
+  await app.register(deskRoutes, {
+    prefix,
+    service: complaints,
+    queues,
+    countReveals: (person) => reveals.count(person),
+  })
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
   if (options.webRoot) await installWeb(app, options.webRoot)
 
-  return { server: app, work: { clock: createClockWorker(ports), outbox: createOutboxWorker(ports, createDelivery(ports, openOwner)) } }
+  return {
+    server: app,
+    work: { clock: createClockWorker(ports), outbox: createOutboxWorker(ports, createDelivery(ports, openOwner)) },
+  }
 }

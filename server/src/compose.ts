@@ -11,13 +11,35 @@ import type { Ports, SmsPort } from './plugins/ports'
 import type { Region } from './plugins/region/types'
 import { installationRepository } from './plugins/installation/repository'
 
-type World = { db: Db; region: Region; keys: Keys; log: FastifyBaseLogger; demo: boolean; sms: SmsPort | null; clock?: () => Date }
+type World = {
+  db: Db
+  region: Region
+  keys: Keys
+  log: FastifyBaseLogger
+  demo: boolean
+  sms: SmsPort | null
+  clock?: () => Date
+}
 
 /** Gathers what the modules ask of the world. */
-export async function createPorts({ db, region, keys, log, demo, sms, clock = () => new Date() }: World): Promise<Ports> {
+export async function createPorts({
+  db,
+  region,
+  keys,
+  log,
+  demo,
+  sms,
+  clock = () => new Date(),
+}: World): Promise<Ports> {
   const salt = await installationRepository(db).once('lookup-salt', randomBytes(16).toString('hex'))
   return {
-    db, region, keys, log, demo, sms, clock,
+    db,
+    region,
+    keys,
+    log,
+    demo,
+    sms,
+    clock,
     calendar: createWorkingCalendar(region),
     vault: createVault(keys, salt),
     limiter: createLimiter(clock),

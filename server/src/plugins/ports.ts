@@ -33,4 +33,11 @@ export type Ports = {
 }
 
 /** Never holds what a person wrote or who a complainant is. */
-export type AuditLine = { at: Date; person: Person | null; role: string; action: string; subject: string | null; requestId: string | null }
+export type AuditLine = {
+  at: Date
+  person: Person | null
+  role: string
+  action: string
+  subject: string | null
+  requestId: string | null
+}

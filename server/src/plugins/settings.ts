@@ -20,7 +20,8 @@ const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 /** @throws RangeError naming the setting that cannot be used */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const port = Number(env.PORT ?? 8080)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`PORT 应是 0 到 65535 的整数，现在是 ${env.PORT}`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`PORT 应是 0 到 65535 的整数，现在是 ${env.PORT}`)
   const host = env.HOST ?? '127.0.0.1'
   const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
   const databaseUrl = env.DATABASE_URL || undefined

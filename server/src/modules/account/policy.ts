@@ -3,7 +3,10 @@ import type { Role } from '@contract/account/labels'
 
 /** How long a session of this role lives. */
 export const sessionEnd = (role: Role, from: Date) =>
-  new Date(from.getTime() + (role === 'citizen' ? accountLimits.citizenSessionDays * 24 : accountLimits.staffSessionHours) * 3_600_000)
+  new Date(
+    from.getTime() +
+      (role === 'citizen' ? accountLimits.citizenSessionDays * 24 : accountLimits.staffSessionHours) * 3_600_000,
+  )
 
 /** Seconds to wait before another code may be asked for; 0 when now. */
 export function codeWait(sent: { n: number; last: Date | null }, now: Date): number {
@@ -15,8 +18,12 @@ export function codeWait(sent: { n: number; last: Date | null }, now: Date): num
 export const maskPhone = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(7)}`
 
 const clients: [RegExp, string][] = [
-  [/MicroMessenger|miniProgram/i, '微信'], [/Android/i, '安卓手机浏览器'], [/iPhone|iPad/i, '苹果手机浏览器'],
-  [/Windows/i, 'Windows 电脑'], [/Mac OS/i, '苹果电脑'], [/Linux/i, 'Linux 电脑'],
+  [/MicroMessenger|miniProgram/i, '微信'],
+  [/Android/i, '安卓手机浏览器'],
+  [/iPhone|iPad/i, '苹果手机浏览器'],
+  [/Windows/i, 'Windows 电脑'],
+  [/Mac OS/i, '苹果电脑'],
+  [/Linux/i, 'Linux 电脑'],
 ]
 /** A coarse name a person recognises; the user agent itself is not kept. */
 export const clientName = (agent: string) => clients.find(([pattern]) => pattern.test(agent))?.[1] ?? '其他设备'

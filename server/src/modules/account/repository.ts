@@ -16,7 +16,14 @@ export const accountRepository = ({ query }: On) => ({
     return (await query<Account>(`select ${account} from account where phone_index = $1`, [phoneIndex])).rows[0] ?? null
   },
   /** The account of the phone; made on first sight. */
-  async insertOnce(row: { role: Role; unit: string | null; staffNo: string | null; phoneIndex: Buffer; phoneSealed: string; at: Date }) {
+  async insertOnce(row: {
+    role: Role
+    unit: string | null
+    staffNo: string | null
+    phoneIndex: Buffer
+    phoneSealed: string
+    at: Date
+  }) {
     const { rows } = await query<Account>(
       `insert into account (role, unit, staff_no, phone_index, phone_sealed, created_at) values ($1, $2, $3, $4, $5, $6)
        on conflict (phone_index) do update set phone_index = excluded.phone_index returning ${account}`,
@@ -33,11 +40,19 @@ export const accountRepository = ({ query }: On) => ({
     return rows[0]!
   },
   async lockPhone(phoneIndex: Buffer) {
-    await query('select pg_advisory_xact_lock(hashtextextended(encode($1, \'hex\'), 1))', [phoneIndex])
+    await query("select pg_advisory_xact_lock(hashtextextended(encode($1, 'hex'), 1))", [phoneIndex])
   },
   async insertCode(row: { phoneIndex: Buffer; hash: Buffer; at: Date; expiresAt: Date }) {
-    await query('insert into sign_in_code (phone_index, code_hash, created_at, expires_at) values ($1, $2, $3, $4)', [row.phoneIndex, row.hash, row.at, row.expiresAt])
-    await query("delete from sign_in_code where phone_index = $1 and created_at < $2::timestamptz - interval '1 day'", [row.phoneIndex, row.at])
+    await query('insert into sign_in_code (phone_index, code_hash, created_at, expires_at) values ($1, $2, $3, $4)', [
+      row.phoneIndex,
+      row.hash,
+      row.at,
+      row.expiresAt,
+    ])
+    await query("delete from sign_in_code where phone_index = $1 and created_at < $2::timestamptz - interval '1 day'", [
+      row.phoneIndex,
+      row.at,
+    ])
   },
   /** The newest code of a phone, locked, when it is still unused and alive. */
   async lockNewestCode(phoneIndex: Buffer, now: Date) {
@@ -62,7 +77,14 @@ export const accountRepository = ({ query }: On) => ({
     )
   },
   async findPersonByToken(tokenHash: Buffer, now: Date) {
-    const { rows } = await query<{ session_id: string; last_seen_at: Date; account_id: string; role: Role; unit: string | null; staff_no: string | null }>(
+    const { rows } = await query<{
+      session_id: string
+      last_seen_at: Date
+      account_id: string
+      role: Role
+      unit: string | null
+      staff_no: string | null
+    }>(
       `select s.id as session_id, s.last_seen_at, a.id as account_id, a.role, a.unit, a.staff_no
        from session s join account a on a.id = s.account_id
        where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2`,
@@ -83,6 +105,14 @@ export const accountRepository = ({ query }: On) => ({
     ).rows
   },
   async revokeSession(accountId: string, id: string, at: Date) {
-    return (await query('update session set revoked_at = $3 where account_id = $1 and id = $2 and revoked_at is null', [accountId, id, at])).rowCount > 0
+    return (
+      (
+        await query('update session set revoked_at = $3 where account_id = $1 and id = $2 and revoked_at is null', [
+          accountId,
+          id,
+          at,
+        ])
+      ).rowCount > 0
+    )
   },
 })

@@ -21,8 +21,12 @@ export const createAccountService = (ports: Ports) => {
   const view = async (account: Account): Promise<Me> => {
     const unit = account.unit ? ports.region.unit(account.unit) : undefined
     return {
-      id: account.id, role: account.role, staffNo: account.staff_no, unit: unit ? { code: unit.code, name: unit.name } : null,
-      phoneMasked: maskPhone(phoneOf(account)), unread: 0,
+      id: account.id,
+      role: account.role,
+      staffNo: account.staff_no,
+      unit: unit ? { code: unit.code, name: unit.name } : null,
+      phoneMasked: maskPhone(phoneOf(account)),
+      unread: 0,
     }
   }
 
@@ -41,10 +45,27 @@ export const createAccountService = (ports: Ports) => {
         await codes.lockPhone(index)
         const wait = codeWait(await codes.countCodesSince(index, new Date(now.getTime() - 3_600_000)), now)
         if (wait > 0) throw new Fault('code_too_soon', [], wait)
-        await codes.insertCode({ phoneIndex: index, hash: hashCode(index, code), at: now, expiresAt: new Date(now.getTime() + accountLimits.codeMinutes * 60_000) })
-        await ports.enqueue(tx, 'sms', { sealed: vault.seal(JSON.stringify({ phone, text: `验证码 ${code}，${accountLimits.codeMinutes} 分钟内有效，请不要告诉别人。` }), 'outbox.sms') })
+        await codes.insertCode({
+          phoneIndex: index,
+          hash: hashCode(index, code),
+          at: now,
+          expiresAt: new Date(now.getTime() + accountLimits.codeMinutes * 60_000),
+        })
+        await ports.enqueue(tx, 'sms', {
+          sealed: vault.seal(
+            JSON.stringify({
+              phone,
+              text: `验证码 ${code}，${accountLimits.codeMinutes} 分钟内有效，请不要告诉别人。`,
+            }),
+            'outbox.sms',
+          ),
+        })
       })
-      return { expiresInSeconds: accountLimits.codeMinutes * 60, resendInSeconds: accountLimits.codeResendSeconds, demoCode: demo ? code : null }
+      return {
+        expiresInSeconds: accountLimits.codeMinutes * 60,
+        resendInSeconds: accountLimits.codeResendSeconds,
+        demoCode: demo ? code : null,
+      }
     },
 
     /** @throws Fault code_wrong · code_exhausted after five tries */
@@ -62,14 +83,41 @@ export const createAccountService = (ports: Ports) => {
           return 'code_wrong' as const
         }
         await accounts.useCode(code.id, now)
-        const account = await accounts.insertOnce({ role: 'citizen', unit: null, staffNo: null, phoneIndex: index, phoneSealed: vault.seal(phone, 'account.phone'), at: now })
+        const account = await accounts.insertOnce({
+          role: 'citizen',
+          unit: null,
+          staffNo: null,
+          phoneIndex: index,
+          phoneSealed: vault.seal(phone, 'account.phone'),
+          at: now,
+        })
         const expiresAt = sessionEnd(account.role, now)
-        await accounts.insertSession({ accountId: account.id, tokenHash: sha256(token), client: clientName(origin.agent), at: now, expiresAt })
-        const person = { accountId: account.id, sessionId: '', role: account.role, unit: account.unit, staffNo: account.staff_no }
-        await ports.audit(tx, { at: now, person, role: account.role, action: 'signIn', subject: null, requestId: origin.requestId })
+        await accounts.insertSession({
+          accountId: account.id,
+          tokenHash: sha256(token),
+          client: clientName(origin.agent),
+          at: now,
+          expiresAt,
+        })
+        const person = {
+          accountId: account.id,
+          sessionId: '',
+          role: account.role,
+          unit: account.unit,
+          staffNo: account.staff_no,
+        }
+        await ports.audit(tx, {
+          at: now,
+          person,
+          role: account.role,
+          action: 'signIn',
+          subject: null,
+          requestId: origin.requestId,
+        })
         return { account, expiresAt }
       })
-      if (typeof outcome === 'string') throw new Fault(outcome, [{ path: '/smsCode', message: accountErrors[outcome].detail }])
+      if (typeof outcome === 'string')
+        throw new Fault(outcome, [{ path: '/smsCode', message: accountErrors[outcome].detail }])
       return { token, expiresAt: outcome.expiresAt.toISOString(), me: await view(outcome.account) }
     },
 
@@ -79,7 +127,13 @@ export const createAccountService = (ports: Ports) => {
       const row = await outside.findPersonByToken(sha256(token), now)
       if (!row) return null
       if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) await outside.touchSession(row.session_id, now)
-      return { accountId: row.account_id, sessionId: row.session_id, role: row.role, unit: row.unit, staffNo: row.staff_no }
+      return {
+        accountId: row.account_id,
+        sessionId: row.session_id,
+        role: row.role,
+        unit: row.unit,
+        staffNo: row.staff_no,
+      }
     },
 
     async me(person: Person, unread: number): Promise<Me> {
@@ -92,7 +146,10 @@ export const createAccountService = (ports: Ports) => {
       const rows = await outside.listSessions(person.accountId, clock())
       return {
         items: rows.map((row) => ({
-          id: row.id, client: row.client, createdAt: row.created_at.toISOString(), lastSeenAt: row.last_seen_at.toISOString(),
+          id: row.id,
+          client: row.client,
+          createdAt: row.created_at.toISOString(),
+          lastSeenAt: row.last_seen_at.toISOString(),
           current: row.id === person.sessionId,
         })),
       }
@@ -101,8 +158,16 @@ export const createAccountService = (ports: Ports) => {
     /** @throws Fault not_found for a session that is not the person's own, or is over */
     async revoke(person: Person, sessionId: string, requestId: string): Promise<void> {
       await db.transaction(async (tx) => {
-        if (!(await accountRepository(tx).revokeSession(person.accountId, sessionId, clock()))) throw new Fault('not_found')
-        await ports.audit(tx, { at: clock(), person, role: person.role, action: 'revokeSession', subject: null, requestId })
+        if (!(await accountRepository(tx).revokeSession(person.accountId, sessionId, clock())))
+          throw new Fault('not_found')
+        await ports.audit(tx, {
+          at: clock(),
+          person,
+          role: person.role,
+          action: 'revokeSession',
+          subject: null,
+          requestId,
+        })
       })
     },
 

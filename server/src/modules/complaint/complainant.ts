@@ -4,7 +4,9 @@ import { ticketRepository } from './repository'
 export type Complainant = { accountId: string; name: string; phone: string }
 
 /** Who filed a ticket, opened from its seal; null for an anonymous one. Callers log what they do with it. */
-export const openComplainant = (ports: Pick<Ports, 'db' | 'vault'>) => async (number: string): Promise<Complainant | null> => {
-  const row = await ticketRepository(ports.db).findComplainant(number)
-  return row ? (JSON.parse(ports.vault.open(row.sealed, `complainant:${number}`)) as Complainant) : null
-}
+export const openComplainant =
+  (ports: Pick<Ports, 'db' | 'vault'>) =>
+  async (number: string): Promise<Complainant | null> => {
+    const row = await ticketRepository(ports.db).findComplainant(number)
+    return row ? (JSON.parse(ports.vault.open(row.sealed, `complainant:${number}`)) as Complainant) : null
+  }

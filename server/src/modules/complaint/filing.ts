@@ -21,9 +21,12 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
   const views = () => createViews({ now: clock(), calendar, region, newId: () => '' })
 
   function check(matter: Described) {
-    if (!region.leafCategory(matter.category)) throw new Fault('category_unknown', [{ path: '/category', message: '请重新选择诉求类别' }])
-    if (region.place(matter.place)?.level !== 'community') throw new Fault('place_unknown', [{ path: '/place', message: '请选择发生在哪个社区或村' }])
-    if (matter.aboutUnit !== null && !region.unit(matter.aboutUnit)) throw new Fault('unit_unknown', [{ path: '/aboutUnit', message: '请重新选择被反映的单位' }])
+    if (!region.leafCategory(matter.category))
+      throw new Fault('category_unknown', [{ path: '/category', message: '请重新选择诉求类别' }])
+    if (region.place(matter.place)?.level !== 'community')
+      throw new Fault('place_unknown', [{ path: '/place', message: '请选择发生在哪个社区或村' }])
+    if (matter.aboutUnit !== null && !region.unit(matter.aboutUnit))
+      throw new Fault('unit_unknown', [{ path: '/aboutUnit', message: '请重新选择被反映的单位' }])
   }
 
   async function insert(tx: Tx, draft: Draft): Promise<{ row: TicketRow; inserted: boolean }> {
@@ -36,11 +39,37 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     const event: TicketEvent = { kind: 'filed', payload, seq: 1, at: now.toISOString(), by: 'citizen', unit: null }
     const status = apply(null, event)
     const row = {
-      number, type: matter.type, identity, category: matter.category, place: matter.place, placeDetail: blankless(matter.placeDetail),
-      title: blankless(matter.title), story: blankless(matter.story), happened: blankless(matter.happened), aboutUnit: matter.aboutUnit,
+      number,
+      type: matter.type,
+      identity,
+      category: matter.category,
+      place: matter.place,
+      placeDetail: blankless(matter.placeDetail),
+      title: blankless(matter.title),
+      story: blankless(matter.story),
+      happened: blankless(matter.happened),
+      aboutUnit: matter.aboutUnit,
     }
-    const words = fold([row.title, row.story, row.placeDetail, region.placePath(row.place).map((part) => part.name).join(' '), region.leafCategory(row.category)?.name ?? ''].join('\n'))
-    const inserted = await repository.insertOnce({ ...row, draftKey, bodyHash, words, grams: [...gramsOf(words), ...numberGrams(number)], status })
+    const words = fold(
+      [
+        row.title,
+        row.story,
+        row.placeDetail,
+        region
+          .placePath(row.place)
+          .map((part) => part.name)
+          .join(' '),
+        region.leafCategory(row.category)?.name ?? '',
+      ].join('\n'),
+    )
+    const inserted = await repository.insertOnce({
+      ...row,
+      draftKey,
+      bodyHash,
+      words,
+      grams: [...gramsOf(words), ...numberGrams(number)],
+      status,
+    })
     if (!inserted) {
       const first = await repository.findByDraft(draftKey)
       if (!first || !first.bodyHash.equals(bodyHash)) throw new Fault('idempotency_key_reused')
@@ -62,16 +91,30 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       const phone = await phoneOf(person.accountId)
       if (!phone) throw new Fault('sign_in_needed')
       const { identity, name, ...matter } = input
-      const draft = { matter, identity, draftKey: sha256('draft', person.accountId, key), bodyHash: sha256('filing', JSON.stringify([matter, identity, name])) }
+      const draft = {
+        matter,
+        identity,
+        draftKey: sha256('draft', person.accountId, key),
+        bodyHash: sha256('filing', JSON.stringify([matter, identity, name])),
+      }
       const row = await db.transaction(async (tx) => {
         const filed = await insert(tx, draft)
         if (!filed.inserted) return filed.row
         const owner: Owner = { accountId: person.accountId, name: blankless(name), phone }
         await ticketRepository(tx).insertComplainant({
-          number: filed.row.number, ownerIndex: vault.index('owner', person.accountId), phoneIndex: vault.index('phone', phone),
+          number: filed.row.number,
+          ownerIndex: vault.index('owner', person.accountId),
+          phoneIndex: vault.index('phone', phone),
           sealed: vault.seal(JSON.stringify(owner), `complainant:${filed.row.number}`),
         })
-        await ports.audit(tx, { at: clock(), person: null, role: 'citizen', action: 'file', subject: filed.row.number, requestId })
+        await ports.audit(tx, {
+          at: clock(),
+          person: null,
+          role: 'citizen',
+          action: 'file',
+          subject: filed.row.number,
+          requestId,
+        })
         return filed.row
       })
       return views().receipt(row)
@@ -85,16 +128,30 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     async fileAnonymously(input: Described, codeHash: Buffer, key: string, requestId: string): Promise<Receipt> {
       check(input)
       if (!region.switches.anonymous) throw new Fault('refusal_not_available')
-      const draft: Draft = { matter: input, identity: 'anonymous', draftKey: sha256('anonymous-draft', key), bodyHash: sha256('filing', JSON.stringify(input)) }
+      const draft: Draft = {
+        matter: input,
+        identity: 'anonymous',
+        draftKey: sha256('anonymous-draft', key),
+        bodyHash: sha256('filing', JSON.stringify(input)),
+      }
       const row = await db.transaction(async (tx) => {
         const filed = await insert(tx, draft)
         const repository = ticketRepository(tx)
         if (!filed.inserted) {
-          if ((await repository.findNumberByLookup(codeHash)) !== filed.row.number) throw new Fault('idempotency_key_reused')
+          if ((await repository.findNumberByLookup(codeHash)) !== filed.row.number)
+            throw new Fault('idempotency_key_reused')
           return filed.row
         }
-        if (!(await repository.insertLookup(codeHash, filed.row.number))) throw new Fault('lookup_code_taken', [{ path: '/lookupCode', message: '请换一个查询码' }])
-        await ports.audit(tx, { at: clock(), person: null, role: 'visitor', action: 'file', subject: filed.row.number, requestId })
+        if (!(await repository.insertLookup(codeHash, filed.row.number)))
+          throw new Fault('lookup_code_taken', [{ path: '/lookupCode', message: '请换一个查询码' }])
+        await ports.audit(tx, {
+          at: clock(),
+          person: null,
+          role: 'visitor',
+          action: 'file',
+          subject: filed.row.number,
+          requestId,
+        })
         return filed.row
       })
       return views().receipt(row)
@@ -105,7 +162,12 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       if (!region.leafCategory(category)) throw new Fault('category_unknown')
       const acceptBy = calendar.deadline(clock(), region.clocks.accept.value)
       const replyDays = region.replyDays(category)
-      return { acceptBy, replyBy: latestReply(calendar, acceptBy, replyDays), acceptDays: region.clocks.accept.value, replyDays }
+      return {
+        acceptBy,
+        replyBy: latestReply(calendar, acceptBy, replyDays),
+        acceptDays: region.clocks.accept.value,
+        replyDays,
+      }
     },
   }
 }

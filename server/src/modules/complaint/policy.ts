@@ -3,7 +3,13 @@ import type { Person } from '../../plugins/ports'
 import type { Who } from './commands/context'
 import type { TicketRow } from './repository'
 
-const kinds: Partial<Record<Person['role'], ActorKind>> = { citizen: 'citizen', dispatcher: 'dispatcher', handler: 'handler', head: 'head', supervisor: 'supervisor' }
+const kinds: Partial<Record<Person['role'], ActorKind>> = {
+  citizen: 'citizen',
+  dispatcher: 'dispatcher',
+  handler: 'handler',
+  head: 'head',
+  supervisor: 'supervisor',
+}
 
 /** As whom a person acts on tickets; null for roles that have nothing to do with them. */
 export function whoIs(person: Person): Who | null {

@@ -8,11 +8,26 @@ import { type Keyed, ticketRepository } from './repository'
 export type Author = Who & { staffNo: string | null }
 
 /** Appends events and writes the row that the reducer makes of them, with ratings and outbox rows, in the caller's transaction. */
-export async function record(ports: Pick<Ports, 'enqueue'>, tx: Tx, number: string, row: TicketStatus, events: readonly NewEvent[], author: Author, at: Date, keyed: Keyed | null) {
+export async function record(
+  ports: Pick<Ports, 'enqueue'>,
+  tx: Tx,
+  number: string,
+  row: TicketStatus,
+  events: readonly NewEvent[],
+  author: Author,
+  at: Date,
+  keyed: Keyed | null,
+) {
   const repository = ticketRepository(tx)
   let status = row
   for (const [n, event] of events.entries()) {
-    const full: TicketEvent = { ...event, seq: status.version + 1, at: at.toISOString(), by: author.by, unit: author.unit }
+    const full: TicketEvent = {
+      ...event,
+      seq: status.version + 1,
+      at: at.toISOString(),
+      by: author.by,
+      unit: author.unit,
+    }
     status = apply(status, full)
     await repository.insertEvent(number, { ...full, staffNo: author.staffNo }, n === 0 ? keyed : null)
     if (full.kind === 'rated') await repository.insertRating({ number, at: full.at, ...full.payload })

@@ -6,8 +6,16 @@ import { columnsOf } from './columns'
 type On = { query: Query }
 
 export type Matter = {
-  number: string; type: TicketType; identity: Identity; category: string; place: string; placeDetail: string; title: string; story: string
-  happened: string; aboutUnit: string | null
+  number: string
+  type: TicketType
+  identity: Identity
+  category: string
+  place: string
+  placeDetail: string
+  title: string
+  story: string
+  happened: string
+  aboutUnit: string | null
 }
 export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer }
 export type StoredEvent = TicketEvent & { staffNo: string | null }
@@ -18,8 +26,20 @@ const columns = `number, type, identity, category, place, place_detail as "place
 const values = (row: TicketStatus) => {
   const c = columnsOf(row)
   return [
-    c.version, c.state, c.leadUnit, c.coUnits, c.dueAt, c.replyDueAt, c.wakeAt, c.citizenTurn, c.urgent, c.supervised, c.signer,
-    c.extensionAsked, c.terminationAsked, JSON.stringify(row),
+    c.version,
+    c.state,
+    c.leadUnit,
+    c.coUnits,
+    c.dueAt,
+    c.replyDueAt,
+    c.wakeAt,
+    c.citizenTurn,
+    c.urgent,
+    c.supervised,
+    c.signer,
+    c.extensionAsked,
+    c.terminationAsked,
+    JSON.stringify(row),
   ]
 }
 
@@ -29,7 +49,9 @@ export const ticketRepository = ({ query }: On) => ({
     return (await query<{ n: number }>("select nextval('ticket_of_day')::bigint as n")).rows[0]!.n
   },
   /** False when the same draft has been filed before. */
-  async insertOnce(row: Matter & { draftKey: Buffer; bodyHash: Buffer; words: string; grams: string[]; status: TicketStatus }) {
+  async insertOnce(
+    row: Matter & { draftKey: Buffer; bodyHash: Buffer; words: string; grams: string[]; status: TicketStatus },
+  ) {
     const { rowCount } = await query(
       `insert into ticket (version, state, lead_unit, co_units, due_at, reply_due_at, wake_at, citizen_turn, urgent, supervised, signer,
          extension_asked, termination_asked, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
@@ -37,8 +59,24 @@ export const ticketRepository = ({ query }: On) => ({
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
          array_to_tsvector($29::text[]))
        on conflict (draft_key) do nothing`,
-      [...values(row.status), row.number, row.draftKey, row.bodyHash, row.type, row.identity, row.category, row.place, row.placeDetail, row.title,
-        row.story, row.happened, row.aboutUnit, row.status.filedAt, row.words, row.grams],
+      [
+        ...values(row.status),
+        row.number,
+        row.draftKey,
+        row.bodyHash,
+        row.type,
+        row.identity,
+        row.category,
+        row.place,
+        row.placeDetail,
+        row.title,
+        row.story,
+        row.happened,
+        row.aboutUnit,
+        row.status.filedAt,
+        row.words,
+        row.grams,
+      ],
     )
     return rowCount === 1
   },
@@ -49,7 +87,9 @@ export const ticketRepository = ({ query }: On) => ({
     return (await query<TicketRow>(`select ${columns} from ticket where number = $1`, [number])).rows[0] ?? null
   },
   async lock(number: string) {
-    return (await query<TicketRow>(`select ${columns} from ticket where number = $1 for update`, [number])).rows[0] ?? null
+    return (
+      (await query<TicketRow>(`select ${columns} from ticket where number = $1 for update`, [number])).rows[0] ?? null
+    )
   },
   /** One ticket whose clock has something to do, held by this copy of the service alone. */
   async lockDue(now: Date) {
@@ -82,11 +122,25 @@ export const ticketRepository = ({ query }: On) => ({
     await query(
       `insert into ticket_event (number, seq, kind, at, by_kind, unit, staff_no, payload, request_key, body_hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [number, event.seq, event.kind, event.at, event.by, event.unit, event.staffNo, JSON.stringify(event.payload), keyed?.key ?? null, keyed?.bodyHash ?? null],
+      [
+        number,
+        event.seq,
+        event.kind,
+        event.at,
+        event.by,
+        event.unit,
+        event.staffNo,
+        JSON.stringify(event.payload),
+        keyed?.key ?? null,
+        keyed?.bodyHash ?? null,
+      ],
     )
   },
   async findKeyed(key: Buffer) {
-    return (await query<{ body_hash: Buffer }>('select body_hash from ticket_event where request_key = $1', [key])).rows[0]?.body_hash ?? null
+    return (
+      (await query<{ body_hash: Buffer }>('select body_hash from ticket_event where request_key = $1', [key])).rows[0]
+        ?.body_hash ?? null
+    )
   },
   async listEvents(number: string): Promise<StoredEvent[]> {
     const { rows } = await query<StoredEvent & { at: unknown }>(
@@ -104,20 +158,51 @@ export const ticketRepository = ({ query }: On) => ({
   },
 
   async insertComplainant(row: { number: string; ownerIndex: Buffer; phoneIndex: Buffer; sealed: string }) {
-    await query('insert into complainant (number, owner_index, phone_index, sealed) values ($1, $2, $3, $4)', [row.number, row.ownerIndex, row.phoneIndex, row.sealed])
+    await query('insert into complainant (number, owner_index, phone_index, sealed) values ($1, $2, $3, $4)', [
+      row.number,
+      row.ownerIndex,
+      row.phoneIndex,
+      row.sealed,
+    ])
   },
   async findComplainant(number: string) {
-    return (await query<{ owner_index: Buffer; sealed: string }>('select owner_index, sealed from complainant where number = $1', [number])).rows[0] ?? null
+    return (
+      (
+        await query<{ owner_index: Buffer; sealed: string }>(
+          'select owner_index, sealed from complainant where number = $1',
+          [number],
+        )
+      ).rows[0] ?? null
+    )
   },
   /** False when another ticket has this code. */
   async insertLookup(codeHash: Buffer, number: string) {
-    return (await query('insert into lookup (code_hash, number) values ($1, $2) on conflict (code_hash) do nothing', [codeHash, number])).rowCount === 1
+    return (
+      (
+        await query('insert into lookup (code_hash, number) values ($1, $2) on conflict (code_hash) do nothing', [
+          codeHash,
+          number,
+        ])
+      ).rowCount === 1
+    )
   },
   async findNumberByLookup(codeHash: Buffer) {
-    return (await query<{ number: string }>('select number from lookup where code_hash = $1', [codeHash])).rows[0]?.number ?? null
+    return (
+      (await query<{ number: string }>('select number from lookup where code_hash = $1', [codeHash])).rows[0]?.number ??
+      null
+    )
   },
 
-  async insertRating(row: { number: string; n: number; satisfaction: number; responded: boolean; solved: boolean; reasons: string[]; text: string; at: string }) {
+  async insertRating(row: {
+    number: string
+    n: number
+    satisfaction: number
+    responded: boolean
+    solved: boolean
+    reasons: string[]
+    text: string
+    at: string
+  }) {
     await query(
       `insert into rating (number, service_number, satisfaction, responded, solved, reasons, text, channel, at) values ($1, $2, $3, $4, $5, $6, $7, 'app', $8)`,
       [row.number, row.n, row.satisfaction, row.responded, row.solved, row.reasons, row.text, row.at],

@@ -22,8 +22,19 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
   const context = (): Context => ({ now: clock(), calendar, region, newId: randomUUID })
   const views = () => createViews(context())
 
-  const keyedBy = (caller: Caller, number: string, command: string, input: unknown, key: string | undefined): Keyed | null =>
-    key === undefined ? null : { key: sha256('request', caller.scope, number, command, key), bodyHash: sha256('command', JSON.stringify(input)) }
+  const keyedBy = (
+    caller: Caller,
+    number: string,
+    command: string,
+    input: unknown,
+    key: string | undefined,
+  ): Keyed | null =>
+    key === undefined
+      ? null
+      : {
+          key: sha256('request', caller.scope, number, command, key),
+          bodyHash: sha256('command', JSON.stringify(input)),
+        }
 
   async function reached(row: TicketRow | null, reach: Reach): Promise<TicketRow> {
     if (!row || !(await reach(row))) throw new Fault('not_found')
@@ -38,30 +49,51 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
   }
 
   /** Runs one command under the row's lock; a repeated key changes nothing. */
-  async function command<K extends PersonCommand>(caller: Caller, number: string, name: K, input: CommandInputs[K], precondition: Precondition) {
+  async function command<K extends PersonCommand>(
+    caller: Caller,
+    number: string,
+    name: K,
+    input: CommandInputs[K],
+    precondition: Precondition,
+  ) {
     const keyed = keyedBy(caller, number, name, input, precondition.key)
     return db.transaction(async (tx) => {
       const row = await reached(await ticketRepository(tx).lock(number), caller.reach)
       if (await seenBefore(tx, keyed)) return row
-      if (precondition.ifMatch !== undefined && precondition.ifMatch !== `"${row.status.version}"`) throw new Fault('precondition_failed')
+      if (precondition.ifMatch !== undefined && precondition.ifMatch !== `"${row.status.version}"`)
+        throw new Fault('precondition_failed')
       const now = context()
       const events = decide(now, row.status, name, input, caller.who)
       const author = { ...caller.who, staffNo: caller.person?.staffNo ?? null }
       const status = await record(ports, tx, number, row.status, events, author, now.now, keyed)
       const staff = caller.who.by === 'citizen' ? null : caller.person
-      await ports.audit(tx, { at: now.now, person: staff, role: caller.who.by, action: name, subject: number, requestId: precondition.requestId })
+      await ports.audit(tx, {
+        at: now.now,
+        person: staff,
+        role: caller.who.by,
+        action: name,
+        subject: number,
+        requestId: precondition.requestId,
+      })
       return { ...row, status }
     })
   }
 
   const asOwner = (person: Person): Caller => ({
-    who: { by: 'citizen', unit: null }, person: null, scope: person.accountId,
+    who: { by: 'citizen', unit: null },
+    person: null,
+    scope: person.accountId,
     reach: async (row) => {
       const complainant = row.identity === 'anonymous' ? null : await outside.findComplainant(row.number)
       return complainant !== null && complainant.owner_index.equals(vault.index('owner', person.accountId))
     },
   })
-  const byCode = (codeHash: Buffer): Caller => ({ who: { by: 'citizen', unit: null }, person: null, scope: codeHash.toString('hex'), reach: (row) => row.identity === 'anonymous' })
+  const byCode = (codeHash: Buffer): Caller => ({
+    who: { by: 'citizen', unit: null },
+    person: null,
+    scope: codeHash.toString('hex'),
+    reach: (row) => row.identity === 'anonymous',
+  })
   const asStaff = (person: Person): Caller => {
     const who = whoIs(person)
     if (!who) throw new Fault('not_found')
@@ -69,7 +101,11 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
   }
 
   async function caseView(row: TicketRow): Promise<CaseView> {
-    return views().forComplainant(row, await outside.listEvents(row.number), row.identity === 'anonymous' ? 0 : await countDisclosures(row.number))
+    return views().forComplainant(
+      row,
+      await outside.listEvents(row.number),
+      row.identity === 'anonymous' ? 0 : await countDisclosures(row.number),
+    )
   }
   async function staffView(row: TicketRow, who: Who): Promise<TicketView> {
     return views().forStaff(row, await outside.listEvents(row.number), who)
@@ -85,21 +121,38 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
     async caseOfOwner(person: Person, number: string): Promise<CaseView> {
       return caseView(await reached(await outside.find(number), asOwner(person).reach))
     },
-    async commandOfOwner<K extends PersonCommand>(person: Person, number: string, name: K, input: CommandInputs[K], precondition: Precondition): Promise<CaseView> {
+    async commandOfOwner<K extends PersonCommand>(
+      person: Person,
+      number: string,
+      name: K,
+      input: CommandInputs[K],
+      precondition: Precondition,
+    ): Promise<CaseView> {
       return caseView(await command(asOwner(person), number, name, input, precondition))
     },
     /** @throws Fault lookup_code_unknown */
     async caseByCode(codeHash: Buffer): Promise<CaseView> {
       return caseView(await reached(await outside.find(await numberOf(codeHash)), byCode(codeHash).reach))
     },
-    async commandByCode<K extends PersonCommand>(codeHash: Buffer, name: K, input: CommandInputs[K], precondition: Precondition): Promise<CaseView> {
+    async commandByCode<K extends PersonCommand>(
+      codeHash: Buffer,
+      name: K,
+      input: CommandInputs[K],
+      precondition: Precondition,
+    ): Promise<CaseView> {
       return caseView(await command(byCode(codeHash), await numberOf(codeHash), name, input, precondition))
     },
     async ticketForStaff(person: Person, number: string): Promise<TicketView> {
       const caller = asStaff(person)
       return staffView(await reached(await outside.find(number), caller.reach), caller.who)
     },
-    async commandOfStaff<K extends PersonCommand>(person: Person, number: string, name: K, input: CommandInputs[K], precondition: Precondition): Promise<TicketView> {
+    async commandOfStaff<K extends PersonCommand>(
+      person: Person,
+      number: string,
+      name: K,
+      input: CommandInputs[K],
+      precondition: Precondition,
+    ): Promise<TicketView> {
       const caller = asStaff(person)
       const row = await command(caller, number, name, input, precondition)
       return staffView(row, caller.who)

@@ -66,19 +66,41 @@ function detail(event: StoredEvent): Detail {
 }
 
 /** Events between the desks, which the complainant does not read. */
-const internal = new Set<StoredEvent['kind']>(['objected', 'terminationAsked', 'replyDrafted', 'replySigned', 'replySentBack', 'urgencySet', 'pursued'])
-const shown = (event: StoredEvent) => !internal.has(event.kind) && (event.kind !== 'escalated' || event.payload.rung === 'overdue' || event.payload.rung === 'accept-overdue')
+const internal = new Set<StoredEvent['kind']>([
+  'objected',
+  'terminationAsked',
+  'replyDrafted',
+  'replySigned',
+  'replySentBack',
+  'urgencySet',
+  'pursued',
+])
+const shown = (event: StoredEvent) =>
+  !internal.has(event.kind) &&
+  (event.kind !== 'escalated' || event.payload.rung === 'overdue' || event.payload.rung === 'accept-overdue')
 
 type Reader = 'complainant' | 'staff'
 
 /** A ticket's history as its complainant or as staff reads it. Staff numbers of handlers stay within the desks. */
-export function timelineOf(events: readonly StoredEvent[], reader: Reader, unitName: (code: string | null) => string | null): TimelineEntry[] {
+export function timelineOf(
+  events: readonly StoredEvent[],
+  reader: Reader,
+  unitName: (code: string | null) => string | null,
+): TimelineEntry[] {
   const visible = reader === 'staff' ? events : events.filter(shown)
   return visible.map((event) => ({
-    seq: event.seq, at: event.at, kind: event.kind, by: event.by,
+    seq: event.seq,
+    at: event.at,
+    kind: event.kind,
+    by: event.by,
     unitName: unitName(event.kind === 'dispatched' ? event.payload.unit : event.unit),
     staffNo: reader === 'staff' || event.by === 'dispatcher' ? event.staffNo : null,
-    text: null, day: null, outcome: null, granted: null, rung: null, code: null,
+    text: null,
+    day: null,
+    outcome: null,
+    granted: null,
+    rung: null,
+    code: null,
     ...detail(event),
   }))
 }

@@ -32,11 +32,18 @@ export function createViews(context: Context) {
 
   const due = (deadline: Deadline, level: Due['level'] = 'calm'): Due => {
     const overdue = now.getTime() >= Date.parse(deadline.at)
-    return { ...deadline, daysLeft: calendar.workingDaysLeft(now, deadline.day), overdue, level: overdue ? 'overdue' : level }
+    return {
+      ...deadline,
+      daysLeft: calendar.workingDaysLeft(now, deadline.day),
+      overdue,
+      level: overdue ? 'overdue' : level,
+    }
   }
   /** Windows of the citizen run in natural days. */
   const window = (deadline: Deadline): Due => {
-    const days = Math.round((Date.parse(deadline.at) - DAY_MS - Date.parse(`${calendar.dayOf(now)}T00:00:00+08:00`)) / DAY_MS)
+    const days = Math.round(
+      (Date.parse(deadline.at) - DAY_MS - Date.parse(`${calendar.dayOf(now)}T00:00:00+08:00`)) / DAY_MS,
+    )
     return { ...due(deadline), daysLeft: days }
   }
   const dueOf = (row: TicketStatus): Due | null => {
@@ -50,12 +57,27 @@ export function createViews(context: Context) {
     const leaf = region.leafCategory(code)
     return leaf ? `${leaf.parentName} / ${leaf.name}` : code
   }
-  const place = (code: string) => region.placePath(code).slice(1).map((part) => part.name).join(' ') || code
+  const place = (code: string) =>
+    region
+      .placePath(code)
+      .slice(1)
+      .map((part) => part.name)
+      .join(' ') || code
 
   const item = (row: ItemRow): CaseItem => ({
-    number: row.number, type: row.type, identity: row.identity, state: row.status.state, title: row.title,
-    categoryName: category(row.category), placeName: place(row.place), unitName: unitName(row.status.unit), filedAt: row.status.filedAt,
-    due: dueOf(row.status), turn: turnOf(row.status), urgent: row.status.urgent, supervised: row.status.supervision !== null,
+    number: row.number,
+    type: row.type,
+    identity: row.identity,
+    state: row.status.state,
+    title: row.title,
+    categoryName: category(row.category),
+    placeName: place(row.place),
+    unitName: unitName(row.status.unit),
+    filedAt: row.status.filedAt,
+    due: dueOf(row.status),
+    turn: turnOf(row.status),
+    urgent: row.status.urgent,
+    supervised: row.status.supervision !== null,
   })
 
   function replyOf(row: TicketStatus, events: readonly StoredEvent[]): ReplyView | null {
@@ -64,35 +86,72 @@ export function createViews(context: Context) {
     const rating = last(events, 'rated')
     const unit = event.unit ? unitName(event.unit) : null
     return {
-      n: event.payload.n, at: event.at, outcome: event.payload.outcome, text: event.payload.text, unitName: unit ?? '12345 受理员', rateBy: window(event.payload.rateBy),
-      rating: rating && rating.payload.n === event.payload.n
-        ? { serviceNumber: rating.payload.n, satisfaction: rating.payload.satisfaction, responded: rating.payload.responded, solved: rating.payload.solved, reasons: rating.payload.reasons, text: rating.payload.text, at: rating.at }
-        : null,
+      n: event.payload.n,
+      at: event.at,
+      outcome: event.payload.outcome,
+      text: event.payload.text,
+      unitName: unit ?? '12345 受理员',
+      rateBy: window(event.payload.rateBy),
+      rating:
+        rating && rating.payload.n === event.payload.n
+          ? {
+              serviceNumber: rating.payload.n,
+              satisfaction: rating.payload.satisfaction,
+              responded: rating.payload.responded,
+              solved: rating.payload.solved,
+              reasons: rating.payload.reasons,
+              text: rating.payload.text,
+              at: rating.at,
+            }
+          : null,
     }
   }
 
   function matter(row: TicketRow, events: readonly StoredEvent[], who: Who, reader: 'complainant' | 'staff') {
     const { status } = row
-    const refusal = status.state === 'refused' || status.review?.from === 'refused' ? last(events, 'refused') : undefined
+    const refusal =
+      status.state === 'refused' || status.review?.from === 'refused' ? last(events, 'refused') : undefined
     return {
-      ...item(row), category: named(row.category, category(row.category)), place: named(row.place, place(row.place)), placeDetail: row.placeDetail,
-      story: row.story, happened: row.happened, unit: unitOf(status.unit), coUnits: status.coUnits.map((code) => named(code, unitName(code))),
-      version: status.version, acceptBy: status.state === 'pending' && status.acceptBy ? due(status.acceptBy) : null,
-      replyBy: status.clock && !endStates.includes(status.state) ? due(status.clock.due, levelOf(status, now.getTime(), false)) : null,
-      replyDays: status.clock?.days ?? null, acceptedAt: status.acceptedAt,
+      ...item(row),
+      category: named(row.category, category(row.category)),
+      place: named(row.place, place(row.place)),
+      placeDetail: row.placeDetail,
+      story: row.story,
+      happened: row.happened,
+      unit: unitOf(status.unit),
+      coUnits: status.coUnits.map((code) => named(code, unitName(code))),
+      version: status.version,
+      acceptBy: status.state === 'pending' && status.acceptBy ? due(status.acceptBy) : null,
+      replyBy:
+        status.clock && !endStates.includes(status.state)
+          ? due(status.clock.due, levelOf(status, now.getTime(), false))
+          : null,
+      replyDays: status.clock?.days ?? null,
+      acceptedAt: status.acceptedAt,
       ask: status.ask ? { question: status.ask.question, answerBy: due(status.ask.answerBy) } : null,
       reply: replyOf(status, events),
-      promises: status.promises.map((promise) => ({ id: promise.id, text: promise.text, due: due(promise.due), state: promise.state })),
-      refusal: refusal ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route } : null,
-      timeline: timelineOf(events, reader, unitName), allowed: allowedCommands(context, status, who), returns: status.returns,
-      reviewBy: status.reviewBy && !status.reviewUsed ? window(status.reviewBy) : null, rateUntil: status.rateUntil ? window(status.rateUntil) : null,
+      promises: status.promises.map((promise) => ({
+        id: promise.id,
+        text: promise.text,
+        due: due(promise.due),
+        state: promise.state,
+      })),
+      refusal: refusal
+        ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route }
+        : null,
+      timeline: timelineOf(events, reader, unitName),
+      allowed: allowedCommands(context, status, who),
+      returns: status.returns,
+      reviewBy: status.reviewBy && !status.reviewUsed ? window(status.reviewBy) : null,
+      rateUntil: status.rateUntil ? window(status.rateUntil) : null,
     }
   }
 
   return {
     item,
     forComplainant: (row: TicketRow, events: readonly StoredEvent[], disclosures: number): CaseView => ({
-      ...matter(row, events, { by: 'citizen', unit: null }, 'complainant'), disclosures,
+      ...matter(row, events, { by: 'citizen', unit: null }, 'complainant'),
+      disclosures,
     }),
     forStaff: (row: TicketRow, events: readonly StoredEvent[], who: Who): TicketView => {
       const { status } = row
@@ -100,14 +159,30 @@ export function createViews(context: Context) {
       const objection = status.objection ? last(events, 'objected') : undefined
       const { draft } = status
       return {
-        ...matter(row, events, who, 'staff'), aboutUnit: unitOf(row.aboutUnit),
+        ...matter(row, events, who, 'staff'),
+        aboutUnit: unitOf(row.aboutUnit),
         suggestedUnit: suggested && suggested.code !== row.aboutUnit ? named(suggested.code, suggested.name) : null,
         note: last(events, 'dispatched')?.payload.note ?? '',
-        draft: draft && { outcome: draft.outcome, text: draft.text, signers: draft.signers, promises: draft.promises.map(({ text, due: by }) => ({ text, day: by.day })) },
-        extension: status.extension, terminationAsked: status.terminationAsked,
-        objection: status.objection ? { unit: named(status.objection.unit, unitName(status.objection.unit)), reason: objection?.payload.reason ?? '', decideBy: due(status.objection.decideBy) } : null,
-        asks: status.asks, detached: status.detached,
-        revealable: row.identity !== 'anonymous' && (who.by === 'dispatcher' || (who.by === 'handler' && who.unit === status.unit)),
+        draft: draft && {
+          outcome: draft.outcome,
+          text: draft.text,
+          signers: draft.signers,
+          promises: draft.promises.map(({ text, due: by }) => ({ text, day: by.day })),
+        },
+        extension: status.extension,
+        terminationAsked: status.terminationAsked,
+        objection: status.objection
+          ? {
+              unit: named(status.objection.unit, unitName(status.objection.unit)),
+              reason: objection?.payload.reason ?? '',
+              decideBy: due(status.objection.decideBy),
+            }
+          : null,
+        asks: status.asks,
+        detached: status.detached,
+        revealable:
+          row.identity !== 'anonymous' &&
+          (who.by === 'dispatcher' || (who.by === 'handler' && who.unit === status.unit)),
       }
     },
     /** The receipt can be made again from the row: a replayed filing gets the same one. */
@@ -115,7 +190,16 @@ export function createViews(context: Context) {
       const filed = row.status
       const acceptBy = filed.acceptBy ?? calendar.deadline(new Date(filed.filedAt), region.clocks.accept.value)
       const replyDays = region.replyDays(row.category)
-      return { number: row.number, title: row.title, filedAt: filed.filedAt, identity: row.identity, acceptBy, replyBy: latestReply(calendar, acceptBy, replyDays), replyDays, acceptDays: region.clocks.accept.value }
+      return {
+        number: row.number,
+        title: row.title,
+        filedAt: filed.filedAt,
+        identity: row.identity,
+        acceptBy,
+        replyBy: latestReply(calendar, acceptBy, replyDays),
+        replyDays,
+        acceptDays: region.clocks.accept.value,
+      }
     },
   }
 }

@@ -27,13 +27,23 @@ export const createClockWorker = (ports: Ports) => {
           const events = actOfClock(now, status)
           if (events.length === 0) break
           status = await record(ports, tx, row.number, status, events, clockAuthor, now.now, null)
-          await ports.audit(tx, { at: now.now, person: null, role: 'clock', action: events[0]?.kind ?? '', subject: row.number, requestId: null })
+          await ports.audit(tx, {
+            at: now.now,
+            person: null,
+            role: 'clock',
+            action: events[0]?.kind ?? '',
+            subject: row.number,
+            requestId: null,
+          })
         }
         if (status === row.status) throw new Error('woke the clock but nothing was due')
       })
     } catch (error) {
       if (held.number === null) throw error
-      ports.log.error({ number: held.number, reason: (error as Error).message }, 'the clock could not settle a ticket; it is tried again in an hour')
+      ports.log.error(
+        { number: held.number, reason: (error as Error).message },
+        'the clock could not settle a ticket; it is tried again in an hour',
+      )
       await ticketRepository(db).postpone(held.number, new Date(clock().getTime() + 3_600_000))
     }
     return held.number !== null
@@ -50,7 +60,7 @@ export const createClockWorker = (ports: Ports) => {
     /** Works out provisional deadlines again after a holiday plan was published. @returns how many changed */
     async recomputeProvisional(): Promise<number> {
       let changed = 0
-      for (let after = ''; ; ) {
+      for (let after = ''; ;) {
         const numbers = await ticketRepository(db).listProvisional(after)
         for (const number of numbers) {
           await db.transaction(async (tx) => {

@@ -11,7 +11,14 @@ type Open = (number: string) => Promise<Complainant | null>
 
 export function createDelivery(ports: Ports, openComplainant: Open): Record<string, Deliver> {
   async function sendSms(tx: Tx, row: OutboxRow, phone: string, text: string) {
-    if (ports.demo) await inboxRepository(tx).insertSent({ channel: 'sms', masked: maskPhone(phone), text, at: ports.clock(), outboxId: row.id })
+    if (ports.demo)
+      await inboxRepository(tx).insertSent({
+        channel: 'sms',
+        masked: maskPhone(phone),
+        text,
+        at: ports.clock(),
+        outboxId: row.id,
+      })
     else await ports.sms?.send(phone, text)
   }
 
@@ -37,7 +44,13 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
     const complainant = await openComplainant(ticket.number)
     if (!complainant) return
     await inbox.insertOnce({ ...line, accountId: complainant.accountId })
-    if (note.sms) await sendSms(tx, row, complainant.phone, `您尾号 ${ticket.number.slice(-4)} 的诉求：${note.title}。请打开法惠民查看。`)
+    if (note.sms)
+      await sendSms(
+        tx,
+        row,
+        complainant.phone,
+        `您尾号 ${ticket.number.slice(-4)} 的诉求：${note.title}。请打开法惠民查看。`,
+      )
   }
 
   return {
@@ -52,7 +65,12 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
     async reveal(tx, row) {
       const { number } = row.payload as { number: string }
       const ticket = await ticketRepository(tx).find(number)
-      if (ticket) await deliverNote(tx, row, ticket, { to: ['complainant'], title: '有人登记查看您的信息', text: '谁、为什么、看没看到，都记在“谁看过我的信息”里。' })
+      if (ticket)
+        await deliverNote(tx, row, ticket, {
+          to: ['complainant'],
+          title: '有人登记查看您的信息',
+          text: '谁、为什么、看没看到，都记在“谁看过我的信息”里。',
+        })
     },
     async sms(tx, row) {
       const { sealed } = row.payload as { sealed: string }

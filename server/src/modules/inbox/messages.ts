@@ -16,57 +16,118 @@ export function notesOf(event: NewEvent, by: string): Note[] {
     case 'refused':
       return [{ to: citizen, title: '不予受理', text: '请看理由和可以走的途径。30 天内可以申请复核。', sms: true }]
     case 'transferred':
-      return [{ to: citizen, title: '已转紧急专线', text: `如有人身危险，请直接拨打 ${event.payload.line}。`, sms: true }]
+      return [
+        { to: citizen, title: '已转紧急专线', text: `如有人身危险，请直接拨打 ${event.payload.line}。`, sms: true },
+      ]
     case 'dispatched':
-      return [{ to: units, title: '新派单，请签收', text: '2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。' }, { to: citizen, title: '已派给承办单位', text: '承办单位签收后开始办理。' }]
+      return [
+        { to: units, title: '新派单，请签收', text: '2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。' },
+        { to: citizen, title: '已派给承办单位', text: '承办单位签收后开始办理。' },
+      ]
     case 'objected':
       return [{ to: ['dispatchers'], title: '派单异议待处理', text: '请在 1 个工作日内决定。' }]
     case 'progressed':
       return [{ to: citizen, title: '有新的进展', text: '承办单位写了办理进展。' }]
     case 'asked':
-      return [{ to: citizen, title: '请补充情况', text: `请在 ${event.payload.answerBy.day} 前补充，等您补充时办理期限暂停。`, sms: true }]
+      return [
+        {
+          to: citizen,
+          title: '请补充情况',
+          text: `请在 ${event.payload.answerBy.day} 前补充，等您补充时办理期限暂停。`,
+          sms: true,
+        },
+      ]
     case 'supplemented':
       return [{ to: units, title: '诉求人补充了情况', text: '请查看补充内容。' }]
     case 'unanswered':
       return [{ to: ['complainant', 'handlers'], title: '到期未补充，继续办理', text: '按现有情况继续办理。' }]
     case 'extensionAsked':
-      return [{ to: ['supervisors'], title: '延期申请待决定', text: '到期未决定视为不同意。' }, { to: citizen, title: '承办单位申请延期', text: `申请延长 ${event.payload.days} 个工作日，等督办员决定。` }]
+      return [
+        { to: ['supervisors'], title: '延期申请待决定', text: '到期未决定视为不同意。' },
+        { to: citizen, title: '承办单位申请延期', text: `申请延长 ${event.payload.days} 个工作日，等督办员决定。` },
+      ]
     case 'extensionDecided':
-      return [{ to: ['complainant', 'handlers'], title: event.payload.granted ? '延期已同意' : '延期未同意', text: event.payload.clock ? `新的期限是 ${event.payload.clock.due.day}。` : '仍按原期限答复。' }]
+      return [
+        {
+          to: ['complainant', 'handlers'],
+          title: event.payload.granted ? '延期已同意' : '延期未同意',
+          text: event.payload.clock ? `新的期限是 ${event.payload.clock.due.day}。` : '仍按原期限答复。',
+        },
+      ]
     case 'terminationAsked':
       return [{ to: ['supervisors'], title: '终止申请待决定', text: '群众到期未补充，承办单位申请终止。' }]
     case 'terminationDecided':
       return event.payload.granted
-        ? [{ to: citizen, title: '诉求已终止', text: '30 天内可以申请复核。', sms: true }, { to: units, title: '终止已同意', text: '这件工单已终止。' }]
+        ? [
+            { to: citizen, title: '诉求已终止', text: '30 天内可以申请复核。', sms: true },
+            { to: units, title: '终止已同意', text: '这件工单已终止。' },
+          ]
         : [{ to: units, title: '终止未同意', text: '请继续办理。' }]
     case 'replyDrafted':
-      return [{ to: event.payload.signers[0] === 'head' ? ['head'] : ['supervisors'], title: '答复待签发', text: `办理结果：${outcomeLabels[event.payload.outcome]}。` }]
+      return [
+        {
+          to: event.payload.signers[0] === 'head' ? ['head'] : ['supervisors'],
+          title: '答复待签发',
+          text: `办理结果：${outcomeLabels[event.payload.outcome]}。`,
+        },
+      ]
     case 'replySigned':
       return [{ to: units, title: '答复已签发', text: '请留意诉求人的评价。' }]
     case 'replySentBack':
       return [{ to: units, title: '答复退回修改', text: '请按意见修改后重新提交。' }]
     case 'replied':
-      return [{ to: citizen, title: '已答复，请您评价', text: `请在 ${event.payload.rateBy.day} 前评价；不满意可以退回重办。`, sms: true }]
+      return [
+        {
+          to: citizen,
+          title: '已答复，请您评价',
+          text: `请在 ${event.payload.rateBy.day} 前评价；不满意可以退回重办。`,
+          sms: true,
+        },
+      ]
     case 'returned':
       return [{ to: ['handlers', 'head'], title: '诉求人退回重办', text: '已重新计时，请按退回理由办理。' }]
     case 'closed':
       return [{ to: citizen, title: '已到期办结', text: `您还没有评价，${event.payload.rateUntil.day} 前仍可以评价。` }]
     case 'promiseBroken':
-      return [{ to: ['complainant', 'handlers', 'head', 'supervisors'], title: '承诺到期未做到', text: '已自动重新办理。' }]
+      return [
+        { to: ['complainant', 'handlers', 'head', 'supervisors'], title: '承诺到期未做到', text: '已自动重新办理。' },
+      ]
     case 'promiseKept':
       return [{ to: citizen, title: '承诺已做到', text: '承办单位说承诺的事已做到，请您看看。' }]
     case 'reviewRequested':
       return [{ to: ['supervisors'], title: '复核申请待决定', text: `请在 ${event.payload.decideBy.day} 前决定。` }]
     case 'reviewDecided':
-      return [{ to: citizen, title: event.payload.upheld ? '复核决定：维持' : '复核决定：重新办理', text: '请看复核理由。', sms: true }]
+      return [
+        {
+          to: citizen,
+          title: event.payload.upheld ? '复核决定：维持' : '复核决定：重新办理',
+          text: '请看复核理由。',
+          sms: true,
+        },
+      ]
     case 'urged':
       return [{ to: units, title: '诉求人催办', text: '请尽快办理并写进展。' }]
     case 'messaged':
-      return by === 'citizen' ? [{ to: units, title: '诉求人留言', text: '请及时回复。' }] : [{ to: citizen, title: '承办单位给您留言', text: '请打开诉求查看并回复。' }]
+      return by === 'citizen'
+        ? [{ to: units, title: '诉求人留言', text: '请及时回复。' }]
+        : [{ to: citizen, title: '承办单位给您留言', text: '请打开诉求查看并回复。' }]
     case 'supervisionOpened':
       return [{ to: ['complainant', 'handlers', 'head'], title: '已列入督办', text: '督办员会跟踪到办结。' }]
     case 'escalated':
-      return [{ to: event.payload.rung === 'unsigned' ? ['head'] : event.payload.rung === 'accept-overdue' ? ['dispatchers', 'supervisors'] : event.payload.rung === 'review-overdue' ? ['supervisors'] : ladder, title: rungLabels[event.payload.rung], text: '请马上处理。' }]
+      return [
+        {
+          to:
+            event.payload.rung === 'unsigned'
+              ? ['head']
+              : event.payload.rung === 'accept-overdue'
+                ? ['dispatchers', 'supervisors']
+                : event.payload.rung === 'review-overdue'
+                  ? ['supervisors']
+                  : ladder,
+          title: rungLabels[event.payload.rung],
+          text: '请马上处理。',
+        },
+      ]
     case 'deadlinesRecomputed':
       return [{ to: citizen, title: '期限已更新', text: '节假日安排公布了，期限已重新计算。' }]
     case 'filed':

@@ -1,19 +1,38 @@
 import type { Query } from '../../plugins/db/types'
 
 type On = { query: Query }
-export type NotificationRow = { id: number; number: string | null; title: string; text: string; at: Date; read_at: Date | null }
+export type NotificationRow = {
+  id: number
+  number: string | null
+  title: string
+  text: string
+  at: Date
+  read_at: Date | null
+}
 export type SentRow = { channel: 'sms' | 'wechat'; masked: string; text: string; at: Date }
 
 export const inboxRepository = ({ query }: On) => ({
   /** One outbox row reaches a person once, however often it is delivered. */
-  async insertOnce(row: { accountId: string; number: string | null; title: string; text: string; at: Date; outboxId: number }) {
+  async insertOnce(row: {
+    accountId: string
+    number: string | null
+    title: string
+    text: string
+    at: Date
+    outboxId: number
+  }) {
     await query(
       `insert into notification (account_id, number, title, text, at, outbox_id) values ($1, $2, $3, $4, $5, $6) on conflict (account_id, outbox_id) do nothing`,
       [row.accountId, row.number, row.title, row.text, row.at, row.outboxId],
     )
   },
   async listStaff(role: string, unit: string | null) {
-    return (await query<{ id: string }>('select id from account where role = $1 and ($2::text is null or unit = $2) limit 500', [role, unit])).rows.map((row) => row.id)
+    return (
+      await query<{ id: string }>(
+        'select id from account where role = $1 and ($2::text is null or unit = $2) limit 500',
+        [role, unit],
+      )
+    ).rows.map((row) => row.id)
   },
   async list(accountId: string, before: number | null, limit: number) {
     return (
@@ -24,15 +43,31 @@ export const inboxRepository = ({ query }: On) => ({
     ).rows
   },
   async markRead(accountId: string, upTo: string, at: Date) {
-    await query('update notification set read_at = $3 where account_id = $1 and id <= $2::bigint and read_at is null', [accountId, upTo, at])
+    await query('update notification set read_at = $3 where account_id = $1 and id <= $2::bigint and read_at is null', [
+      accountId,
+      upTo,
+      at,
+    ])
   },
   async countUnread(accountId: string) {
-    return (await query<{ n: number }>('select count(*)::int as n from notification where account_id = $1 and read_at is null', [accountId])).rows[0]?.n ?? 0
+    return (
+      (
+        await query<{ n: number }>(
+          'select count(*)::int as n from notification where account_id = $1 and read_at is null',
+          [accountId],
+        )
+      ).rows[0]?.n ?? 0
+    )
   },
   async insertSent(row: SentRow & { outboxId: number }) {
-    await query('insert into sent_message (channel, masked, text, at, outbox_id) values ($1, $2, $3, $4, $5) on conflict do nothing', [row.channel, row.masked, row.text, row.at, row.outboxId])
+    await query(
+      'insert into sent_message (channel, masked, text, at, outbox_id) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [row.channel, row.masked, row.text, row.at, row.outboxId],
+    )
   },
   async listSent(limit: number) {
-    return (await query<SentRow>('select channel, masked, text, at from sent_message order by id desc limit $1', [limit])).rows
+    return (
+      await query<SentRow>('select channel, masked, text, at from sent_message order by id desc limit $1', [limit])
+    ).rows
   },
 })

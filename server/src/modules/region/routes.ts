@@ -5,26 +5,70 @@ import type { Region } from '../../plugins/region/types'
 const tags = ['公开']
 
 /** What everybody may know of the region pack. */
-export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boolean }> = async (app, { region, demo }) => {
+export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boolean }> = async (
+  app,
+  { region, demo },
+) => {
   const { clocks } = region
   const view = {
-    code: region.code, name: region.name, shortName: region.shortName, demo, phones: { hotline: region.phones.hotline, legal: region.phones.legal },
-    officeHours: region.officeHours.map(({ from, to }) => `${from}-${to}`).join('、'), cutOff: region.cutOff, ...region.switches,
-    clocks: { accept: clocks.accept.value, reply: clocks.reply.value, rate: clocks.replyWindow.value, review: clocks.reviewWindow.value },
+    code: region.code,
+    name: region.name,
+    shortName: region.shortName,
+    demo,
+    phones: { hotline: region.phones.hotline, legal: region.phones.legal },
+    officeHours: region.officeHours.map(({ from, to }) => `${from}-${to}`).join('、'),
+    cutOff: region.cutOff,
+    ...region.switches,
+    clocks: {
+      accept: clocks.accept.value,
+      reply: clocks.reply.value,
+      rate: clocks.replyWindow.value,
+      review: clocks.reviewWindow.value,
+    },
   }
   const groups = region.categories.filter((category) => category.parent === null)
   const categories = {
     items: groups.map(({ code, name, hint }) => ({
-      code, name, hint,
-      children: region.leafCategories.filter((leaf) => leaf.parent === code).map((leaf) => ({ code: leaf.code, name: leaf.name, hint: leaf.hint, days: region.replyDays(leaf.code) })),
+      code,
+      name,
+      hint,
+      children: region.leafCategories
+        .filter((leaf) => leaf.parent === code)
+        .map((leaf) => ({ code: leaf.code, name: leaf.name, hint: leaf.hint, days: region.replyDays(leaf.code) })),
     })),
   }
   const streets = region.placeTree.flatMap((district) => district.children)
-  const places = { items: streets.map(({ code, name, children }) => ({ code, name, children: children.map((child) => ({ code: child.code, name: child.name })) })) }
-  const units = { items: region.units.filter((unit) => unit.kind !== 'supervision').map(({ code, name, shortName, kind }) => ({ code, name, shortName, kind })) }
+  const places = {
+    items: streets.map(({ code, name, children }) => ({
+      code,
+      name,
+      children: children.map((child) => ({ code: child.code, name: child.name })),
+    })),
+  }
+  const units = {
+    items: region.units
+      .filter((unit) => unit.kind !== 'supervision')
+      .map(({ code, name, shortName, kind }) => ({ code, name, shortName, kind })),
+  }
 
-  app.get('/region', { schema: { operationId: 'getRegion', tags, summary: '本区', response: { 200: RegionView } } }, async () => view)
-  app.get('/categories', { schema: { operationId: 'listCategories', tags, summary: '诉求类别', response: { 200: CategoryTree } } }, async () => categories)
-  app.get('/places', { schema: { operationId: 'listPlaces', tags, summary: '街道和社区', response: { 200: PlaceTree } } }, async () => places)
-  app.get('/units', { schema: { operationId: 'listUnits', tags, summary: '单位', response: { 200: UnitList } } }, async () => units)
+  app.get(
+    '/region',
+    { schema: { operationId: 'getRegion', tags, summary: '本区', response: { 200: RegionView } } },
+    async () => view,
+  )
+  app.get(
+    '/categories',
+    { schema: { operationId: 'listCategories', tags, summary: '诉求类别', response: { 200: CategoryTree } } },
+    async () => categories,
+  )
+  app.get(
+    '/places',
+    { schema: { operationId: 'listPlaces', tags, summary: '街道和社区', response: { 200: PlaceTree } } },
+    async () => places,
+  )
+  app.get(
+    '/units',
+    { schema: { operationId: 'listUnits', tags, summary: '单位', response: { 200: UnitList } } },
+    async () => units,
+  )
 }

@@ -20,18 +20,38 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
   const startOfToday = (now: Date) => new Date(`${calendar.dayOf(now)}T00:00:00+08:00`)
 
   const view = (row: RevealRow, person: Person, value: string | null): RevealView => ({
-    id: row.id, number: row.number, field: row.field, reasonCode: row.reason_code, reason: row.reason, state: row.state, staffNo: row.staff_no,
-    role: row.role, unitName: unitName(row.unit), at: row.asked_at.toISOString(), value,
-    expiresAt: value !== null && row.opened_at ? new Date(row.opened_at.getTime() + limits.revealSeconds * 1000).toISOString() : null,
+    id: row.id,
+    number: row.number,
+    field: row.field,
+    reasonCode: row.reason_code,
+    reason: row.reason,
+    state: row.state,
+    staffNo: row.staff_no,
+    role: row.role,
+    unitName: unitName(row.unit),
+    at: row.asked_at.toISOString(),
+    value,
+    expiresAt:
+      value !== null && row.opened_at
+        ? new Date(row.opened_at.getTime() + limits.revealSeconds * 1000).toISOString()
+        : null,
     mine: row.account_id === person.accountId,
   })
   const page = <R extends RevealRow, T>(rows: R[], show: (row: R) => T): Paged<T> => {
     const end = rows.length > limits.pageSize ? rows[limits.pageSize - 1] : undefined
-    return { items: rows.slice(0, limits.pageSize).map(show), nextCursor: end ? writeCursor({ at: end.asked_at.toISOString(), id: end.id } satisfies Cursor) : null }
+    return {
+      items: rows.slice(0, limits.pageSize).map(show),
+      nextCursor: end ? writeCursor({ at: end.asked_at.toISOString(), id: end.id } satisfies Cursor) : null,
+    }
   }
   /** A value may be read for 60 s after it was opened. */
   async function valueOf(row: RevealRow): Promise<string | null> {
-    if (row.state !== 'opened' || !row.opened_at || clock().getTime() - row.opened_at.getTime() > limits.revealSeconds * 1000) return null
+    if (
+      row.state !== 'opened' ||
+      !row.opened_at ||
+      clock().getTime() - row.opened_at.getTime() > limits.revealSeconds * 1000
+    )
+      return null
     return (await openComplainant(row.number))?.[row.field] ?? null
   }
 
@@ -40,10 +60,17 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
      * Opens one field of a 实名 ticket at once, asks a supervisor for one of a 保密 ticket. Every try is written down first.
      * @throws Fault not_found · reveal_none · reveal_limit · reveal_not_allowed (handler, 保密; the try is in the citizen's ledger)
      */
-    async request(person: Person, number: string, input: NewReveal, key: string, requestId: string): Promise<RevealView> {
+    async request(
+      person: Person,
+      number: string,
+      input: NewReveal,
+      key: string,
+      requestId: string,
+    ): Promise<RevealView> {
       const who = whoIs(person)
       const ticket = await ticketRepository(db).find(number)
-      if (!who || !ticket || !reaches(who, ticket) || (who.by === 'handler' && who.unit !== ticket.status.unit)) throw new Fault('not_found')
+      if (!who || !ticket || !reaches(who, ticket) || (who.by === 'handler' && who.unit !== ticket.status.unit))
+        throw new Fault('not_found')
       if (ticket.identity === 'anonymous') throw new Fault('reveal_none')
       const now = clock()
       const confidential = ticket.identity === 'confidential'
@@ -52,13 +79,30 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         const reveals = revealRepository(tx)
         await reveals.lockPerson(person.accountId)
         const asked = await reveals.insertOnce({
-          number, account_id: person.accountId, staff_no: person.staffNo ?? '', role: person.role, unit: person.unit, field: input.field,
-          reason_code: input.reasonCode, reason: input.reason, state, request_key: sha256('reveal', person.accountId, number, key), asked_at: now,
+          number,
+          account_id: person.accountId,
+          staff_no: person.staffNo ?? '',
+          role: person.role,
+          unit: person.unit,
+          field: input.field,
+          reason_code: input.reasonCode,
+          reason: input.reason,
+          state,
+          request_key: sha256('reveal', person.accountId, number, key),
+          asked_at: now,
           opened_at: state === 'opened' ? now : null,
         })
         if (!asked.inserted) return asked.row
-        if ((await reveals.countSince(person.accountId, startOfToday(now))) > limits.revealsPerDay) throw new Fault('reveal_limit')
-        await ports.audit(tx, { at: now, person, role: person.role, action: `reveal-${state}`, subject: number, requestId })
+        if ((await reveals.countSince(person.accountId, startOfToday(now))) > limits.revealsPerDay)
+          throw new Fault('reveal_limit')
+        await ports.audit(tx, {
+          at: now,
+          person,
+          role: person.role,
+          action: `reveal-${state}`,
+          subject: number,
+          requestId,
+        })
         await ports.enqueue(tx, 'reveal', { number, id: asked.row.id })
         return asked.row
       })
@@ -76,7 +120,14 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         if (found.state !== 'asked') throw new Fault('nothing_asked')
         const state: RevealState = grant ? 'approved' : 'refused'
         await reveals.decide(id, state, person.staffNo ?? '', reason, now)
-        await ports.audit(tx, { at: now, person, role: person.role, action: `reveal-${state}`, subject: found.number, requestId })
+        await ports.audit(tx, {
+          at: now,
+          person,
+          role: person.role,
+          action: `reveal-${state}`,
+          subject: found.number,
+          requestId,
+        })
         await ports.enqueue(tx, 'reveal', { number: found.number, id })
         return { ...found, state }
       })
@@ -93,7 +144,14 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         const fresh = found.decided_at !== null && now.getTime() - found.decided_at.getTime() <= APPROVAL_MS
         if (found.state !== 'approved' || !fresh) throw new Fault('reveal_not_ready')
         await reveals.open(id, now)
-        await ports.audit(tx, { at: now, person, role: person.role, action: 'reveal-opened', subject: found.number, requestId })
+        await ports.audit(tx, {
+          at: now,
+          person,
+          role: person.role,
+          action: 'reveal-opened',
+          subject: found.number,
+          requestId,
+        })
         return { ...found, state: 'opened' as const, opened_at: now }
       })
       return view(row, person, await valueOf(row))
@@ -102,19 +160,38 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
     /** Supervisors see what waits for them, dispatchers their own. */
     async list(person: Person, cursor: string | undefined): Promise<Paged<RevealView>> {
       const after = readCursor<Cursor>(cursor)
-      const rows = person.role === 'supervisor' ? await outside.listToDecide(after, limits.pageSize + 1) : await outside.listOf(person.accountId, after, limits.pageSize + 1)
+      const rows =
+        person.role === 'supervisor'
+          ? await outside.listToDecide(after, limits.pageSize + 1)
+          : await outside.listOf(person.accountId, after, limits.pageSize + 1)
       return page(rows, (row) => view(row, person, null))
     },
     count: async (person: Person): Promise<number> =>
-      person.role === 'supervisor' ? outside.countToDecide() : person.role === 'dispatcher' ? outside.countApproved(person.accountId) : 0,
+      person.role === 'supervisor'
+        ? outside.countToDecide()
+        : person.role === 'dispatcher'
+          ? outside.countApproved(person.accountId)
+          : 0,
     countOfTicket: (number: string) => outside.countOfTicket(number),
 
     /** 谁看过我的信息: every try on the person's own tickets, opened or not. */
     async ledger(person: Person, cursor: string | undefined): Promise<Paged<Disclosure>> {
-      const rows = await outside.listForOwner(vault.index('owner', person.accountId), readCursor<Cursor>(cursor), limits.pageSize + 1)
+      const rows = await outside.listForOwner(
+        vault.index('owner', person.accountId),
+        readCursor<Cursor>(cursor),
+        limits.pageSize + 1,
+      )
       return page(rows, (row) => ({
-        number: row.number, title: row.title, at: row.asked_at.toISOString(), staffNo: row.staff_no, unitName: unitName(row.unit), field: row.field,
-        role: row.role in roleLabels ? roleLabels[row.role as keyof typeof roleLabels] : row.role, reasonCode: row.reason_code, reason: row.reason, state: row.state,
+        number: row.number,
+        title: row.title,
+        at: row.asked_at.toISOString(),
+        staffNo: row.staff_no,
+        unitName: unitName(row.unit),
+        field: row.field,
+        role: row.role in roleLabels ? roleLabels[row.role as keyof typeof roleLabels] : row.role,
+        reasonCode: row.reason_code,
+        reason: row.reason,
+        state: row.state,
       }))
     },
   }

@@ -22,7 +22,8 @@ function readOrCreate(file: string): Stored {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Stored
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Error(`密钥文件 ${file} 读不出来，请从备份恢复`, { cause: error })
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new Error(`密钥文件 ${file} 读不出来，请从备份恢复`, { cause: error })
   }
   mkdirSync(path.dirname(file), { recursive: true })
   try {

@@ -24,7 +24,8 @@ export function checkDigit(digits: string): number {
   return (11 - product) % 10
 }
 
-export const isTicketNumber = (text: string) => /^\d{21}$/.test(text) && checkDigit(text.slice(0, 20)) === Number(text[20])
+export const isTicketNumber = (text: string) =>
+  /^\d{21}$/.test(text) && checkDigit(text.slice(0, 20)) === Number(text[20])
 
 /**
  * YYYYMMDD + district code + permuted sequence + check digit: shows day and district, not order or volume.

@@ -18,7 +18,8 @@ declare module 'fastify' {
 
 type FindPerson = (token: string) => Promise<Person | null>
 
-const bearer = (request: FastifyRequest) => /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
+const bearer = (request: FastifyRequest) =>
+  /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1]
 
 /** Everything below it must stand in the permission table. */
 const API = '/api/v1/'
@@ -48,7 +49,8 @@ export function installAccess(app: FastifyInstance, findPerson: FindPerson) {
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith(API)) return
     const operationId = route.schema?.operationId
-    if (!operationId || !permissions[operationId]) throw new Error(`${String(route.method)} ${route.url} is not in the permission table`)
+    if (!operationId || !permissions[operationId])
+      throw new Error(`${String(route.method)} ${route.url} is not in the permission table`)
     route.config = { ...route.config, operationId }
     const hook = (request: FastifyRequest) => admit(request, operationId, findPerson)
     route.onRequest = [hook, ...[route.onRequest ?? []].flat()]

@@ -8,7 +8,12 @@ export function readCursor<T extends object>(text: string | undefined): T | null
   if (text === undefined) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    if (typeof value === 'object' && value !== null && Object.values(value).every((part) => typeof part === 'string' || typeof part === 'boolean')) return value as T
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((part) => typeof part === 'string' || typeof part === 'boolean')
+    )
+      return value as T
   } catch {
     // falls through to the same answer as for a cursor of another shape
   }

@@ -1,9 +1,25 @@
-type Schema = { type?: string; properties?: Record<string, Schema>; required?: string[]; enum?: string[]; items?: Schema; maxLength?: number; minLength?: number; pattern?: string }
-type Operation = {
-  operationId?: string; summary?: string; tags?: string[]; parameters?: { name: string; in: string; required?: boolean }[]
-  requestBody?: { content: Record<string, { schema: Schema }> }; responses?: Record<string, unknown>
+type Schema = {
+  type?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  enum?: string[]
+  items?: Schema
+  maxLength?: number
+  minLength?: number
+  pattern?: string
 }
-export type OpenApi = { info: { title: string; version: string; description?: string }; paths: Record<string, Record<string, Operation>> }
+type Operation = {
+  operationId?: string
+  summary?: string
+  tags?: string[]
+  parameters?: { name: string; in: string; required?: boolean }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses?: Record<string, unknown>
+}
+export type OpenApi = {
+  info: { title: string; version: string; description?: string }
+  paths: Record<string, Record<string, Operation>>
+}
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 
@@ -18,15 +34,20 @@ function bodyTable(operation: Operation): string {
   const schema = operation.requestBody?.content['application/json']?.schema
   if (!schema?.properties) return ''
   const rows = Object.entries(schema.properties).map(
-    ([name, part]) => `<tr><th scope="row"><code>${escape(name)}</code></th><td>${escape(typeOf(part))}</td><td>${schema.required?.includes(name) ? '必填' : '选填'}</td></tr>`,
+    ([name, part]) =>
+      `<tr><th scope="row"><code>${escape(name)}</code></th><td>${escape(typeOf(part))}</td><td>${schema.required?.includes(name) ? '必填' : '选填'}</td></tr>`,
   )
   return `<table><caption>内容</caption>${rows.join('')}</table>`
 }
 
 function section(path: string, method: string, operation: Operation): string {
-  const parameters = (operation.parameters ?? []).map((part) => `<li><code>${escape(part.name)}</code>（${escape(part.in)}${part.required ? '，必填' : ''}）</li>`)
+  const parameters = (operation.parameters ?? []).map(
+    (part) => `<li><code>${escape(part.name)}</code>（${escape(part.in)}${part.required ? '，必填' : ''}）</li>`,
+  )
   return `<article id="${escape(operation.operationId ?? '')}"><h3>${escape(operation.summary ?? '')} <small>${escape(operation.operationId ?? '')}</small></h3>
-<p><b>${method.toUpperCase()}</b> <code>${escape(path)}</code> → ${Object.keys(operation.responses ?? {}).map(escape).join(', ')}</p>
+<p><b>${method.toUpperCase()}</b> <code>${escape(path)}</code> → ${Object.keys(operation.responses ?? {})
+    .map(escape)
+    .join(', ')}</p>
 ${parameters.length > 0 ? `<ul>${parameters.join('')}</ul>` : ''}${bodyTable(operation)}</article>`
 }
 

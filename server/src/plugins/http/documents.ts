@@ -7,11 +7,22 @@ export async function installDocuments(app: FastifyInstance) {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: '法惠民 API', version: '1.0.0', description: '12345 诉求从提交到评价。错误一律是 application/problem+json，detail 说明怎么办。' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, lookupCode: { type: 'apiKey', in: 'header', name: 'Lookup-Code' } } },
+      info: {
+        title: '法惠民 API',
+        version: '1.0.0',
+        description: '12345 诉求从提交到评价。错误一律是 application/problem+json，detail 说明怎么办。',
+      },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer' },
+          lookupCode: { type: 'apiKey', in: 'header', name: 'Lookup-Code' },
+        },
+      },
     },
   })
   const schema = { hide: true }
   app.get('/api/openapi.json', { schema }, async () => app.swagger())
-  app.get('/api/docs', { schema }, async (_request, reply) => reply.type('text/html; charset=utf-8').send(docsPage(app.swagger() as unknown as OpenApi)))
+  app.get('/api/docs', { schema }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(docsPage(app.swagger() as unknown as OpenApi)),
+  )
 }

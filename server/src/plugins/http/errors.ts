@@ -25,7 +25,10 @@ function faultOf(error: FastifyError | Fault, request: FastifyRequest): Fault | 
 
 function send(reply: FastifyReply, fault: Fault) {
   if (fault.retryAfterSeconds) void reply.header('retry-after', Math.ceil(fault.retryAfterSeconds))
-  void reply.code(fault.statusCode).header('content-type', 'application/problem+json; charset=utf-8').serializer(JSON.stringify)
+  void reply
+    .code(fault.statusCode)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
   return reply.send(problemOf(fault, reply.request.id))
 }
 

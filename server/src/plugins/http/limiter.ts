@@ -19,7 +19,8 @@ export function createLimiter(clock: () => Date) {
     keyedAt = now
     windows = new Map()
   }
-  const nameOf = (bucket: string, address: string) => createHmac('sha256', key).update(`${bucket} ${address}`).digest('base64')
+  const nameOf = (bucket: string, address: string) =>
+    createHmac('sha256', key).update(`${bucket} ${address}`).digest('base64')
 
   return {
     /** @throws Fault too_many_requests when the address has used up its share */

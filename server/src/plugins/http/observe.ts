@@ -3,19 +3,34 @@ import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { sendNotFound } from './errors'
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
-const fromHere = (request: FastifyRequest) => loopback.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined
+const fromHere = (request: FastifyRequest) =>
+  loopback.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined
 
 /** One line a request with its route pattern, never its address, path values or headers; metrics for loopback only; health. */
 export function installObservation(app: FastifyInstance, ready: () => Promise<void>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const seconds = new Histogram({ name: 'http_request_duration_seconds', help: 'Duration of requests by route and status', labelNames: ['method', 'route', 'status'], registers: [registry] })
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Duration of requests by route and status',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
+  })
 
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unknown'
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
     if (request.routeOptions.config.operationId) {
-      request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), role: request.person?.role ?? 'visitor' }, 'request')
+      request.log.info(
+        {
+          method: request.method,
+          route,
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+          role: request.person?.role ?? 'visitor',
+        },
+        'request',
+      )
     }
   })
 

@@ -3,8 +3,17 @@ import type { FastifySchemaValidationError } from 'fastify/types/schema'
 import { Fault, type FieldFaults } from './fault'
 
 const faultOf: Record<string, FieldFault> = {
-  required: 'blank', minLength: 'short', maxLength: 'long', pattern: 'characters', enum: 'choose', const: 'choose',
-  minimum: 'number', maximum: 'number', type: 'blank', maxItems: 'long', uniqueItems: 'choose',
+  required: 'blank',
+  minLength: 'short',
+  maxLength: 'long',
+  pattern: 'characters',
+  enum: 'choose',
+  const: 'choose',
+  minimum: 'number',
+  maximum: 'number',
+  type: 'blank',
+  maxItems: 'long',
+  uniqueItems: 'choose',
 }
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === ''
@@ -15,7 +24,10 @@ function pathOf(error: FastifySchemaValidationError): string {
 }
 
 function valueAt(body: unknown, path: string): unknown {
-  return path.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], body)
+  return path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], body)
 }
 
 function sentence(error: FastifySchemaValidationError, body: unknown): string {

@@ -20,7 +20,10 @@ export async function installWeb(app: FastifyInstance, webRoot: string) {
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|health|metrics)(\/|$)/.test(request.url) && (request.headers.accept ?? '').includes('text/html')
+    const page =
+      request.method === 'GET' &&
+      !/^\/(api|health|metrics)(\/|$)/.test(request.url) &&
+      (request.headers.accept ?? '').includes('text/html')
     return present && page ? reply.header('cache-control', 'no-cache').sendFile('index.html') : sendNotFound(reply)
   })
 }

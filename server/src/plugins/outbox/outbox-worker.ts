@@ -9,7 +9,10 @@ const WAIT_MS = 5_000
 const LONGEST_MS = 3_600_000
 
 /** Sends what changes have left to be sent; any number of copies share the rows (FOR UPDATE SKIP LOCKED). */
-export function createOutboxWorker({ db, clock, log }: Pick<Ports, 'db' | 'clock' | 'log'>, handlers: Record<string, Deliver>) {
+export function createOutboxWorker(
+  { db, clock, log }: Pick<Ports, 'db' | 'clock' | 'log'>,
+  handlers: Record<string, Deliver>,
+) {
   async function deliver(tx: Tx, row: OutboxRow) {
     const handler = handlers[row.topic]
     await tx.query('savepoint one')
@@ -21,7 +24,10 @@ export function createOutboxWorker({ db, clock, log }: Pick<Ports, 'db' | 'clock
       await tx.query('rollback to savepoint one')
       const wait = Math.min(WAIT_MS * 2 ** row.attempts, LONGEST_MS)
       await outboxRepository(tx).retry(row.id, new Date(clock().getTime() + wait), (error as Error).name)
-      log.warn({ topic: row.topic, id: row.id, attempts: row.attempts + 1 }, 'outbox row failed and will be tried again')
+      log.warn(
+        { topic: row.topic, id: row.id, attempts: row.attempts + 1 },
+        'outbox row failed and will be tried again',
+      )
     }
   }
   return {
@@ -44,7 +50,12 @@ export function createOutboxWorker({ db, clock, log }: Pick<Ports, 'db' | 'clock
 export type Loop = { stop(): Promise<void>; poke(): void }
 
 /** Runs the work now and then every `everyMs`, one run at a time; a failure is logged and tried again. */
-export function startLoop(name: string, work: () => Promise<unknown>, everyMs: number, log: Pick<Ports['log'], 'error'>): Loop {
+export function startLoop(
+  name: string,
+  work: () => Promise<unknown>,
+  everyMs: number,
+  log: Pick<Ports['log'], 'error'>,
+): Loop {
   let stopped = false
   let running: Promise<unknown> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
@@ -68,4 +79,3 @@ export function startLoop(name: string, work: () => Promise<unknown>, everyMs: n
     },
   }
 }
-

@@ -1,11 +1,21 @@
 import type { Query } from '../db/types'
 
 type On = { query: Query }
-export type OutboxRow = { id: number; topic: string; payload: Record<string, unknown>; attempts: number; created_at: Date }
+export type OutboxRow = {
+  id: number
+  topic: string
+  payload: Record<string, unknown>
+  attempts: number
+  created_at: Date
+}
 
 export const outboxRepository = ({ query }: On) => ({
   async insert(topic: string, payload: object, at: Date) {
-    await query('insert into outbox (topic, payload, created_at, available_at) values ($1, $2, $3, $3)', [topic, JSON.stringify(payload), at])
+    await query('insert into outbox (topic, payload, created_at, available_at) values ($1, $2, $3, $3)', [
+      topic,
+      JSON.stringify(payload),
+      at,
+    ])
   },
   async lockBatch(now: Date, limit: number) {
     return (
@@ -21,6 +31,10 @@ export const outboxRepository = ({ query }: On) => ({
     await query(`update outbox set done_at = $2, payload = '{}' where id = $1`, [id, at])
   },
   async retry(id: number, availableAt: Date, failure: string) {
-    await query('update outbox set attempts = attempts + 1, available_at = $2, failure = $3 where id = $1', [id, availableAt, failure])
+    await query('update outbox set attempts = attempts + 1, available_at = $2, failure = $3 where id = $1', [
+      id,
+      availableAt,
+      failure,
+    ])
   },
 })

@@ -9,10 +9,23 @@ const reason = { reason: '' }
 
 /** Inputs that break no rule of their own, so that only the rules about the row can refuse them. */
 const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInputs[K] }> => ({
-  sign: {}, object: reason, ask: { question: '' }, reply: { outcome: 'solved', text: '', promises: [] }, requestExtension: { days: 1, reason: '' },
-  requestTermination: reason, signReply: {}, sendBackReply: reason, decideExtension: { grant: false, reason: '' },
-  decideTermination: { grant: false, reason: '' }, decideReview: { decision: 'uphold', reason: '' }, openSupervision: reason, closeSupervision: { opinion: '' },
-  pursue: reason, urge: {}, requestReview: reason, sendBack: { reason: '', rating: null },
+  sign: {},
+  object: reason,
+  ask: { question: '' },
+  reply: { outcome: 'solved', text: '', promises: [] },
+  requestExtension: { days: 1, reason: '' },
+  requestTermination: reason,
+  signReply: {},
+  sendBackReply: reason,
+  decideExtension: { grant: false, reason: '' },
+  decideTermination: { grant: false, reason: '' },
+  decideReview: { decision: 'uphold', reason: '' },
+  openSupervision: reason,
+  closeSupervision: { opinion: '' },
+  pursue: reason,
+  urge: {},
+  requestReview: reason,
+  sendBack: { reason: '', rating: null },
   keepPromise: { promise: row.promises.find((promise) => promise.state === 'open')?.id ?? '', text: '' },
   rate: { responded: true, solved: true, satisfaction: 5, reasons: [], text: '' },
 })
@@ -31,7 +44,9 @@ function passes(context: Context, row: TicketStatus, command: PersonCommand, who
   }
 }
 
-const byPerson = Object.keys(commands).filter((command) => commands[command as keyof typeof commands].by[0] !== 'clock') as PersonCommand[]
+const byPerson = Object.keys(commands).filter(
+  (command) => commands[command as keyof typeof commands].by[0] !== 'clock',
+) as PersonCommand[]
 
 /** The commands this person may give now, in the order of the table. */
 export const allowedCommands = (context: Context, row: TicketStatus, who: Who): PersonCommand[] =>

@@ -7,7 +7,8 @@ import { type Context, type Deciders, resumeClock, startClock, within, withinDay
 
 function checkRating(rating: NewRating) {
   const known = ratingReasons[rating.satisfaction as Satisfaction]
-  if (!rating.reasons.every((code) => code in known)) throw new Fault('rating_reason_unknown', [{ path: '/reasons', message: '请按所选的满意程度重新选择原因' }])
+  if (!rating.reasons.every((code) => code in known))
+    throw new Fault('rating_reason_unknown', [{ path: '/reasons', message: '请按所选的满意程度重新选择原因' }])
   if (rating.satisfaction <= 2 && rating.reasons.length === 0 && !rating.text.trim()) {
     throw new Fault('rating_reason_needed', [{ path: '/reasons', message: '请至少选一项原因，或写几句话' }])
   }
@@ -20,10 +21,15 @@ function rated(context: Context, row: TicketStatus, rating: NewRating, closes: b
   if (row.rated.includes(n)) throw new Fault('already_rated')
   if (row.rateUntil && context.now.getTime() >= Date.parse(row.rateUntil.at)) throw new Fault('rating_closed')
   checkRating(rating)
-  return { kind: 'rated', payload: { ...rating, n, closes, reviewBy: withinDays(context, context.region.clocks.reviewWindow.value) } }
+  return {
+    kind: 'rated',
+    payload: { ...rating, n, closes, reviewBy: withinDays(context, context.region.clocks.reviewWindow.value) },
+  }
 }
 
-export const citizenCommands: Deciders<'supplement' | 'urge' | 'withdraw' | 'rate' | 'sendBack' | 'requestReview' | 'message'> = {
+export const citizenCommands: Deciders<
+  'supplement' | 'urge' | 'withdraw' | 'rate' | 'sendBack' | 'requestReview' | 'message'
+> = {
   supplement: (context, row, { text }) => [
     { kind: 'supplemented', payload: { text, clock: row.state === 'awaiting' ? resumeClock(context, row) : null } },
   ],
@@ -45,13 +51,19 @@ export const citizenCommands: Deciders<'supplement' | 'urge' | 'withdraw' | 'rat
     const events: NewEvent[] = rating ? [rated(context, row, rating, false)] : []
     events.push({ kind: 'returned', payload: { reason, clock: startClock(context, row.category) } })
     const third = row.returns === limits.freeReturns
-    if (third && !row.supervision) events.push({ kind: 'supervisionOpened', payload: { reason: '第三次退回重办，自动列入督办' } })
+    if (third && !row.supervision)
+      events.push({ kind: 'supervisionOpened', payload: { reason: '第三次退回重办，自动列入督办' } })
     return events
   },
 
   requestReview: (context, row, { reason }) => {
     if (row.reviewUsed) throw new Fault('review_used')
     if (row.reviewBy && context.now.getTime() >= Date.parse(row.reviewBy.at)) throw new Fault('review_late')
-    return [{ kind: 'reviewRequested', payload: { reason, decideBy: within(context, context.region.clocks.reviewDecision.value) } }]
+    return [
+      {
+        kind: 'reviewRequested',
+        payload: { reason, decideBy: within(context, context.region.clocks.reviewDecision.value) },
+      },
+    ]
   },
 }

@@ -10,7 +10,8 @@ const escalation = (row: TicketStatus, at: string, rung: Rung): Act[] =>
 
 function escalated(row: TicketStatus, rung: Rung): NewEvent[] {
   const events: NewEvent[] = [{ kind: 'escalated', payload: { rung } }]
-  if (rung === 'overdue' && !row.supervision) events.push({ kind: 'supervisionOpened', payload: { reason: '超过答复期限，自动列入督办' } })
+  if (rung === 'overdue' && !row.supervision)
+    events.push({ kind: 'supervisionOpened', payload: { reason: '超过答复期限，自动列入督办' } })
   return events
 }
 
@@ -21,9 +22,25 @@ function ofReplyClock(row: TicketStatus): Act[] {
   if (!clock || !beforeReply.includes(row.state)) return []
   const lapse: Act[] =
     row.extension?.state === 'asked'
-      ? [{ at: clock.due.at, command: 'lapseExtension', events: () => [{ kind: 'extensionDecided', payload: { granted: false, reason: '到期未决定，视为不同意延期', clock: null } }] }]
+      ? [
+          {
+            at: clock.due.at,
+            command: 'lapseExtension',
+            events: () => [
+              {
+                kind: 'extensionDecided',
+                payload: { granted: false, reason: '到期未决定，视为不同意延期', clock: null },
+              },
+            ],
+          },
+        ]
       : []
-  return [...escalation(row, clock.half, 'half'), ...escalation(row, clock.eighty, 'eighty'), ...lapse, ...escalation(row, clock.due.at, 'overdue')]
+  return [
+    ...escalation(row, clock.half, 'half'),
+    ...escalation(row, clock.eighty, 'eighty'),
+    ...lapse,
+    ...escalation(row, clock.due.at, 'overdue'),
+  ]
 }
 
 const ofState: Partial<Record<TicketStatus['state'], (row: TicketStatus) => Act[]>> = {
@@ -32,19 +49,43 @@ const ofState: Partial<Record<TicketStatus['state'], (row: TicketStatus) => Act[
   objected: (row) => {
     const { objection } = row
     if (!objection) return []
-    const back = (context: Context) => [dispatched(context, row, { unit: objection.unit, coUnits: row.coUnits, note: '异议到期未决定，仍由原单位办理', objection: 'same' })]
+    const back = (context: Context) => [
+      dispatched(context, row, {
+        unit: objection.unit,
+        coUnits: row.coUnits,
+        note: '异议到期未决定，仍由原单位办理',
+        objection: 'same',
+      }),
+    ]
     return [{ at: objection.decideBy.at, command: 'settleObjection', events: back }]
   },
   awaiting: (row) =>
-    row.ask ? [{ at: row.ask.answerBy.at, command: 'lapseQuestion', events: (context) => [{ kind: 'unanswered', payload: { clock: resumeClock(context, row) } }] }] : [],
-  replied: (row) => (row.reply ? [{ at: row.reply.rateBy.at, command: 'closeUnrated', events: (context) => closed(context) }] : []),
+    row.ask
+      ? [
+          {
+            at: row.ask.answerBy.at,
+            command: 'lapseQuestion',
+            events: (context) => [{ kind: 'unanswered', payload: { clock: resumeClock(context, row) } }],
+          },
+        ]
+      : [],
+  replied: (row) =>
+    row.reply ? [{ at: row.reply.rateBy.at, command: 'closeUnrated', events: (context) => closed(context) }] : [],
   reviewing: (row) => (row.review ? escalation(row, row.review.decideBy.at, 'review-overdue') : []),
 }
 
 /** 未评价: it may still be rated or reviewed for 30 days. */
 const closed = (context: Context): NewEvent[] => {
   const { ratingWindow, reviewWindow } = context.region.clocks
-  return [{ kind: 'closed', payload: { rateUntil: withinDays(context, ratingWindow.value), reviewBy: withinDays(context, reviewWindow.value) } }]
+  return [
+    {
+      kind: 'closed',
+      payload: {
+        rateUntil: withinDays(context, ratingWindow.value),
+        reviewBy: withinDays(context, reviewWindow.value),
+      },
+    },
+  ]
 }
 
 /** A broken promise opens an answered ticket again with a fresh clock; it does not use up the two 退回. */
@@ -56,15 +97,26 @@ function ofPromises(row: TicketStatus): Act[] {
     .map((promise) => ({
       at: promise.due.at,
       command: 'breakPromise' as const,
-      events: (context) => [{ kind: 'promiseBroken' as const, payload: { id: promise.id, clock: reopens ? startClock(context, row.category) : null } }],
+      events: (context) => [
+        {
+          kind: 'promiseBroken' as const,
+          payload: { id: promise.id, clock: reopens ? startClock(context, row.category) : null },
+        },
+      ],
     }))
 }
 
-const acts = (row: TicketStatus): Act[] => [...(ofState[row.state]?.(row) ?? []), ...ofReplyClock(row), ...ofPromises(row)]
+const acts = (row: TicketStatus): Act[] => [
+  ...(ofState[row.state]?.(row) ?? []),
+  ...ofReplyClock(row),
+  ...ofPromises(row),
+]
 
 /** The next instant at which the clock has something to do with this ticket, or null. */
 export const nextWake = (row: TicketStatus): string | null =>
-  acts(row).map((act) => act.at).sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null
+  acts(row)
+    .map((act) => act.at)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null
 
 /** What the clock does now: the earliest act that is due, or nothing. */
 export function actOfClock(context: Context, row: TicketStatus): NewEvent[] {

@@ -35,13 +35,16 @@ export const startClock = (context: Context, category: string): ReplyClock =>
   wind(context, { startedAt: context.now.toISOString(), days: context.region.replyDays(category), stood: 0 })
 
 /** The clock given more working days. */
-export const extendClock = (context: Context, clock: ReplyClock, days: number): ReplyClock => wind(context, { ...clock, days: clock.days + days })
+export const extendClock = (context: Context, clock: ReplyClock, days: number): ReplyClock =>
+  wind(context, { ...clock, days: clock.days + days })
 
 /** The clock resumed after a question, longer by the working days it stood still. */
 export function resumeClock(context: Context, row: TicketStatus): ReplyClock {
   const { calendar, now } = context
   const clock = runningClock(row)
-  const stood = row.pausedAt ? calendar.workingDaysBetween(calendar.dayOf(new Date(row.pausedAt)), calendar.dayOf(now)) : 0
+  const stood = row.pausedAt
+    ? calendar.workingDaysBetween(calendar.dayOf(new Date(row.pausedAt)), calendar.dayOf(now))
+    : 0
   return wind(context, { ...clock, stood: clock.stood + stood })
 }
 
@@ -55,6 +58,7 @@ export function promiseDeadline(context: Context, day: string): Deadline {
   const today = context.calendar.dayOf(context.now)
   const noon = new Date(`${day}T12:00:00+08:00`)
   const real = !Number.isNaN(noon.getTime()) && context.calendar.dayOf(noon) === day
-  if (!real || day <= today || noon.getTime() - context.now.getTime() > YEAR_MS) throw new Fault('promise_day_invalid', [{ path: '/day', message: '请选择今天以后、一年以内的日期' }])
+  if (!real || day <= today || noon.getTime() - context.now.getTime() > YEAR_MS)
+    throw new Fault('promise_day_invalid', [{ path: '/day', message: '请选择今天以后、一年以内的日期' }])
   return context.calendar.calendarDeadline(noon, 0)
 }

@@ -8,7 +8,12 @@ import { deskCommands } from './desk'
 import { supervisionCommands } from './supervision'
 import { unitCommands } from './unit'
 
-const deciders: Deciders<PersonCommand> = { ...deskCommands, ...unitCommands, ...supervisionCommands, ...citizenCommands }
+const deciders: Deciders<PersonCommand> = {
+  ...deskCommands,
+  ...unitCommands,
+  ...supervisionCommands,
+  ...citizenCommands,
+}
 
 /** Handlers and heads act for the lead unit only (首接负责). */
 const ofLeadUnit = (row: TicketStatus, who: Who) => (who.by !== 'handler' && who.by !== 'head') || who.unit === row.unit
@@ -17,7 +22,13 @@ const ofLeadUnit = (row: TicketStatus, who: Who) => (who.by !== 'handler' && who
  * The events a person's command leads to.
  * @throws Fault with the rule that forbids it
  */
-export function decide<K extends PersonCommand>(context: Context, row: TicketStatus, command: K, input: CommandInputs[K], who: Who): NewEvent[] {
+export function decide<K extends PersonCommand>(
+  context: Context,
+  row: TicketStatus,
+  command: K,
+  input: CommandInputs[K],
+  who: Who,
+): NewEvent[] {
   if (who.by === 'citizen' && row.detached) throw new Fault('detached')
   if (!permits(command, who.by, row.state) || !ofLeadUnit(row, who)) throw new Fault('command_not_allowed')
   return deciders[command](context, row, input, who)

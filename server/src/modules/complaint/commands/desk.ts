@@ -6,8 +6,10 @@ import { type Context, type Deciders, startClock, within, withinDays } from './c
 /** Units that may handle a ticket: known, able to handle, and not the one reported (回避). */
 function requireUnit(context: Context, row: TicketStatus, code: string) {
   const unit = context.region.unit(code)
-  if (!unit || unit.kind === 'supervision') throw new Fault('unit_unknown', [{ path: '/unit', message: '请从列表里重新选择单位' }])
-  if (code === row.aboutUnit) throw new Fault('unit_conflict', [{ path: '/unit', message: '这个单位是被反映的单位，请选择其他单位办理' }])
+  if (!unit || unit.kind === 'supervision')
+    throw new Fault('unit_unknown', [{ path: '/unit', message: '请从列表里重新选择单位' }])
+  if (code === row.aboutUnit)
+    throw new Fault('unit_conflict', [{ path: '/unit', message: '这个单位是被反映的单位，请选择其他单位办理' }])
 }
 
 type Where = { unit: string; coUnits: string[]; note: string; objection: 'other' | 'same' | null }
@@ -27,12 +29,21 @@ function answered(context: Context, row: TicketStatus, input: CommandInputs['ans
   return { kind: 'replied', payload: { ...input, promises: [], n: row.replies + 1, rateBy } }
 }
 
-function refused(context: Context, input: { code: CommandInputs['refuse']['code']; reason: string; route: string }): NewEvent {
-  if (input.code === 'R2' && !input.route.trim()) throw new Fault('route_needed', [{ path: '/route', message: '请写明走哪条途径、到哪里办' }])
-  return { kind: 'refused', payload: { ...input, reviewBy: withinDays(context, context.region.clocks.reviewWindow.value) } }
+function refused(
+  context: Context,
+  input: { code: CommandInputs['refuse']['code']; reason: string; route: string },
+): NewEvent {
+  if (input.code === 'R2' && !input.route.trim())
+    throw new Fault('route_needed', [{ path: '/route', message: '请写明走哪条途径、到哪里办' }])
+  return {
+    kind: 'refused',
+    payload: { ...input, reviewBy: withinDays(context, context.region.clocks.reviewWindow.value) },
+  }
 }
 
-export const deskCommands: Deciders<'accept' | 'refuse' | 'transfer' | 'dispatch' | 'answer' | 'decideObjection' | 'setUrgent' | 'pursue'> = {
+export const deskCommands: Deciders<
+  'accept' | 'refuse' | 'transfer' | 'dispatch' | 'answer' | 'decideObjection' | 'setUrgent' | 'pursue'
+> = {
   accept: (context, row, { dispatch, answer }) => {
     const events: NewEvent[] = [{ kind: 'accepted', payload: { clock: startClock(context, row.category) } }]
     if (dispatch) events.push(dispatched(context, row, { ...dispatch, objection: null }))
@@ -52,13 +63,19 @@ export const deskCommands: Deciders<'accept' | 'refuse' | 'transfer' | 'dispatch
     const from = row.objection?.unit ?? ''
     if (input.decision === 'refuse') {
       if (!input.code) throw new Fault('invalid_input', [{ path: '/code', message: '请选择不予受理的情形' }])
-      if (input.code === 'R1') throw new Fault('objection_refusal_code', [{ path: '/code', message: '处理派单异议时，不予受理只能用 R2 到 R6' }])
+      if (input.code === 'R1')
+        throw new Fault('objection_refusal_code', [
+          { path: '/code', message: '处理派单异议时，不予受理只能用 R2 到 R6' },
+        ])
       return [refused(context, { code: input.code, reason: input.reason, route: input.route ?? '' })]
     }
-    if (input.decision === 'same') return [dispatched(context, row, { unit: from, coUnits: row.coUnits, note: input.reason, objection: 'same' })]
+    if (input.decision === 'same')
+      return [dispatched(context, row, { unit: from, coUnits: row.coUnits, note: input.reason, objection: 'same' })]
     if (!input.unit) throw new Fault('invalid_input', [{ path: '/unit', message: '请选择主办单位' }])
     if (input.unit === from) throw new Fault('same_unit', [{ path: '/unit', message: '改派请选择另一个单位' }])
-    return [dispatched(context, row, { unit: input.unit, coUnits: row.coUnits, note: input.reason, objection: 'other' })]
+    return [
+      dispatched(context, row, { unit: input.unit, coUnits: row.coUnits, note: input.reason, objection: 'other' }),
+    ]
   },
 
   setUrgent: (_context, _row, input) => [{ kind: 'urgencySet', payload: input }],

@@ -1,7 +1,9 @@
 import { Fault } from '../../../plugins/http/fault'
 import { type Deciders, extendClock, runningClock, startClock, within, withinDays } from './context'
 
-export const supervisionCommands: Deciders<'decideExtension' | 'decideTermination' | 'decideReview' | 'openSupervision' | 'closeSupervision'> = {
+export const supervisionCommands: Deciders<
+  'decideExtension' | 'decideTermination' | 'decideReview' | 'openSupervision' | 'closeSupervision'
+> = {
   decideExtension: (context, row, { grant, reason }) => {
     if (row.extension?.state !== 'asked') throw new Fault('nothing_asked')
     const clock = grant ? extendClock(context, runningClock(row), row.extension.days) : null
@@ -10,7 +12,12 @@ export const supervisionCommands: Deciders<'decideExtension' | 'decideTerminatio
 
   decideTermination: (context, row, { grant, reason }) => {
     if (!row.terminationAsked) throw new Fault('nothing_asked')
-    return [{ kind: 'terminationDecided', payload: { granted: grant, reason, reviewBy: withinDays(context, context.region.clocks.reviewWindow.value) } }]
+    return [
+      {
+        kind: 'terminationDecided',
+        payload: { granted: grant, reason, reviewBy: withinDays(context, context.region.clocks.reviewWindow.value) },
+      },
+    ]
   },
 
   decideReview: (context, row, { decision, reason }) => {

@@ -10,7 +10,11 @@ const notWhileSigning = (row: TicketStatus) => {
 
 const openPromises = (row: TicketStatus) => row.promises.filter((promise) => promise.state === 'open').length
 
-const newPromise = (context: Context, { text, day }: { text: string; day: string }): NewPromise => ({ id: context.newId(), text, due: promiseDeadline(context, day) })
+const newPromise = (context: Context, { text, day }: { text: string; day: string }): NewPromise => ({
+  id: context.newId(),
+  text,
+  due: promiseDeadline(context, day),
+})
 
 /** The unit head signs 未解决 and 诉求不合理; after a third 退回 a supervisor signs every reply. */
 function signersOf(row: TicketStatus, outcome: Outcome): Signer[] {
@@ -18,20 +22,44 @@ function signersOf(row: TicketStatus, outcome: Outcome): Signer[] {
   return row.returns > limits.freeReturns ? [...signers, 'supervisor'] : signers
 }
 
-const replied = (context: Context, row: TicketStatus, reply: { outcome: Outcome; text: string; promises: NewPromise[] }): NewEvent => ({
+const replied = (
+  context: Context,
+  row: TicketStatus,
+  reply: { outcome: Outcome; text: string; promises: NewPromise[] },
+): NewEvent => ({
   kind: 'replied',
-  payload: { outcome: reply.outcome, text: reply.text, promises: reply.promises, n: row.replies + 1, rateBy: withinDays(context, context.region.clocks.replyWindow.value) },
+  payload: {
+    outcome: reply.outcome,
+    text: reply.text,
+    promises: reply.promises,
+    n: row.replies + 1,
+    rateBy: withinDays(context, context.region.clocks.replyWindow.value),
+  },
 })
 
 export const unitCommands: Deciders<
-  'sign' | 'object' | 'progress' | 'ask' | 'reply' | 'requestExtension' | 'requestTermination' | 'keepPromise' | 'signReply' | 'sendBackReply'
+  | 'sign'
+  | 'object'
+  | 'progress'
+  | 'ask'
+  | 'reply'
+  | 'requestExtension'
+  | 'requestTermination'
+  | 'keepPromise'
+  | 'signReply'
+  | 'sendBackReply'
 > = {
   sign: () => [{ kind: 'signed', payload: {} }],
 
   object: (context, row, { reason }) => {
     if (row.objected.includes(row.unit ?? '')) throw new Fault('objection_used')
     if (row.objectBy && context.now.getTime() >= Date.parse(row.objectBy.at)) throw new Fault('objection_late')
-    return [{ kind: 'objected', payload: { reason, decideBy: within(context, context.region.clocks.objectionDecision.value) } }]
+    return [
+      {
+        kind: 'objected',
+        payload: { reason, decideBy: within(context, context.region.clocks.objectionDecision.value) },
+      },
+    ]
   },
 
   progress: (context, row, { text, promise }) => {
@@ -52,7 +80,9 @@ export const unitCommands: Deciders<
     if (openPromises(row) + input.promises.length > limits.promises) throw new Fault('too_many_promises')
     const reply = { ...input, promises: input.promises.map((promise) => newPromise(context, promise)) }
     const signers = signersOf(row, input.outcome)
-    return signers.length > 0 ? [{ kind: 'replyDrafted', payload: { ...reply, signers } }] : [replied(context, row, reply)]
+    return signers.length > 0
+      ? [{ kind: 'replyDrafted', payload: { ...reply, signers } }]
+      : [replied(context, row, reply)]
   },
 
   requestExtension: (context, row, input) => {

@@ -6,9 +6,20 @@ import type { Matter } from '../repository'
 import type { WordSearch } from '../words'
 
 type On = { query: Query }
-export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category' | 'place' | 'title'> & { status: TicketStatus; key: string; turn: boolean }
+export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category' | 'place' | 'title'> & {
+  status: TicketStatus
+  key: string
+  turn: boolean
+}
 export type Cursor = { key: string; number: string; turn?: boolean }
-export type DeskFilter = { who: Who; queue: Queue; type: string | null; search: WordSearch | null; now: Date; endOfToday: Date }
+export type DeskFilter = {
+  who: Who
+  queue: Queue
+  type: string | null
+  search: WordSearch | null
+  now: Date
+  endOfToday: Date
+}
 
 const listed = `t.number, t.type, t.identity, t.category, t.place, t.title, t.status, t.citizen_turn as turn`
 const openStates = `('pending', 'accepted', 'dispatched', 'objected', 'handling', 'reviewing')`
@@ -18,7 +29,12 @@ function conditions() {
   const parts: string[] = []
   const params: unknown[] = []
   const add = (sql: (n: (value: unknown) => string) => string) => parts.push(sql((value) => `$${params.push(value)}`))
-  return { add, params, where: () => (parts.length > 0 ? `where ${parts.join(' and ')}` : ''), next: (value: unknown) => `$${params.push(value)}` }
+  return {
+    add,
+    params,
+    where: () => (parts.length > 0 ? `where ${parts.join(' and ')}` : ''),
+    next: (value: unknown) => `$${params.push(value)}`,
+  }
 }
 type Conditions = ReturnType<typeof conditions>
 
@@ -44,7 +60,8 @@ const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string
   extensions: () => `t.extension_asked`,
   terminations: () => `t.termination_asked`,
   reviews: () => `t.state = 'reviewing'`,
-  dueToday: ({ now, endOfToday }, $) => `t.state in ${openStates} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfToday)}`,
+  dueToday: ({ now, endOfToday }, $) =>
+    `t.state in ${openStates} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfToday)}`,
   overdue: ({ now }, $) => `t.state in ${openStates} and t.due_at <= ${$(now)}`,
   supervised: () => `t.supervised`,
   all: () => 'true',
@@ -52,7 +69,8 @@ const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string
 
 function addReach(to: Conditions, who: Who) {
   if (who.unit) to.add(($) => `t.about_unit is distinct from ${$(who.unit)}`)
-  if (who.by === 'handler' || who.by === 'head') to.add(($) => `(t.lead_unit = ${$(who.unit)} or t.co_units @> array[${$(who.unit)}]::text[])`)
+  if (who.by === 'handler' || who.by === 'head')
+    to.add(($) => `(t.lead_unit = ${$(who.unit)} or t.co_units @> array[${$(who.unit)}]::text[])`)
 }
 
 export const queueRepository = ({ query }: On) => ({
@@ -65,28 +83,53 @@ export const queueRepository = ({ query }: On) => ({
     to.add(($) => queueSql[filter.queue](filter, $))
     if (filter.type) to.add(($) => `t.type = ${$(filter.type)}`)
     addSearch(to, filter.search)
-    if (after) to.add(($) => `(${key}, t.number) ${order === 'asc' ? '>' : '<'} (${$(after.key)}::timestamptz, ${$(after.number)})`)
+    if (after)
+      to.add(
+        ($) => `(${key}, t.number) ${order === 'asc' ? '>' : '<'} (${$(after.key)}::timestamptz, ${$(after.number)})`,
+      )
     const { rows } = await query<ListedRow>(
       `select ${listed}, (${key})::text as key from ticket t ${to.where()} order by ${key} ${order}, t.number ${order} limit ${to.next(limit)}`,
       to.params,
     )
     return rows
   },
-  async countForDesk(filter: Omit<DeskFilter, 'queue' | 'type' | 'search'>, queues: readonly Queue[]): Promise<number[]> {
+  async countForDesk(
+    filter: Omit<DeskFilter, 'queue' | 'type' | 'search'>,
+    queues: readonly Queue[],
+  ): Promise<number[]> {
     const to = conditions()
     addReach(to, filter.who)
-    const counts = queues.map((queue, n) => `count(*) filter (where ${queueSql[queue]({ ...filter, queue, type: null, search: null }, to.next)})::int as c${n}`)
-    const { rows } = await query<Record<string, number>>(`select ${counts.join(', ')} from ticket t ${to.where()}`, to.params)
+    const counts = queues.map(
+      (queue, n) =>
+        `count(*) filter (where ${queueSql[queue]({ ...filter, queue, type: null, search: null }, to.next)})::int as c${n}`,
+    )
+    const { rows } = await query<Record<string, number>>(
+      `select ${counts.join(', ')} from ticket t ${to.where()}`,
+      to.params,
+    )
     return queues.map((_, n) => rows[0]?.[`c${n}`] ?? 0)
   },
 
   /** What waits for the citizen first, then the newest. */
-  async listForOwner(ownerIndex: Buffer, filter: { ended: boolean | null; search: WordSearch | null }, after: Cursor | null, limit: number): Promise<ListedRow[]> {
+  async listForOwner(
+    ownerIndex: Buffer,
+    filter: { ended: boolean | null; search: WordSearch | null },
+    after: Cursor | null,
+    limit: number,
+  ): Promise<ListedRow[]> {
     const to = conditions()
     to.add(($) => `c.owner_index = ${$(ownerIndex)}`)
-    if (filter.ended !== null) to.add(() => `t.state ${filter.ended ? 'in' : 'not in'} ('closed', 'refused', 'transferred', 'terminated', 'withdrawn')`)
+    if (filter.ended !== null)
+      to.add(
+        () =>
+          `t.state ${filter.ended ? 'in' : 'not in'} ('closed', 'refused', 'transferred', 'terminated', 'withdrawn')`,
+      )
     addSearch(to, filter.search)
-    if (after) to.add(($) => `(t.citizen_turn, t.filed_at, t.number) < (${$(after.turn ?? false)}, ${$(after.key)}::timestamptz, ${$(after.number)})`)
+    if (after)
+      to.add(
+        ($) =>
+          `(t.citizen_turn, t.filed_at, t.number) < (${$(after.turn ?? false)}, ${$(after.key)}::timestamptz, ${$(after.number)})`,
+      )
     const { rows } = await query<ListedRow>(
       `select ${listed}, t.filed_at::text as key from complainant c join ticket t on t.number = c.number ${to.where()}
        order by t.citizen_turn desc, t.filed_at desc, t.number desc limit ${to.next(limit)}`,

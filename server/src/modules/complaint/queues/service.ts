@@ -26,7 +26,10 @@ export const createQueueService = (ports: Ports) => {
     const { item } = createViews({ now: clock(), calendar, region, newId: () => '' })
     const shown = rows.slice(0, limits.pageSize)
     const end = rows.length > limits.pageSize ? shown.at(-1) : undefined
-    return { items: shown.map(item), nextCursor: end ? writeCursor({ key: end.key, number: end.number, turn: end.turn } satisfies Cursor) : null }
+    return {
+      items: shown.map(item),
+      nextCursor: end ? writeCursor({ key: end.key, number: end.number, turn: end.turn } satisfies Cursor) : null,
+    }
   }
   const today = (now: Date) => new Date(calendar.calendarDeadline(now, 0).at)
   const deskOf = (person: Person) => {
@@ -41,7 +44,14 @@ export const createQueueService = (ports: Ports) => {
       const { who, queues } = deskOf(person)
       if (!queues.includes(query.queue)) throw new Fault('not_found')
       const now = clock()
-      const filter = { who, queue: query.queue, type: query.type ?? null, search: searchOf(query.q ?? ''), now, endOfToday: today(now) }
+      const filter = {
+        who,
+        queue: query.queue,
+        type: query.type ?? null,
+        search: searchOf(query.q ?? ''),
+        now,
+        endOfToday: today(now),
+      }
       return page(await repository.listForDesk(filter, readCursor<Cursor>(query.cursor), limits.pageSize + 1))
     },
     async counts(person: Person): Promise<{ queue: Queue; count: number }[]> {
@@ -53,9 +63,17 @@ export const createQueueService = (ports: Ports) => {
     async cases(person: Person, query: CaseQuery): Promise<Paged<CaseItem>> {
       const ended = query.filter === undefined ? null : query.filter === 'ended'
       const owner = vault.index('owner', person.accountId)
-      return page(await repository.listForOwner(owner, { ended, search: searchOf(query.q ?? '') }, readCursor<Cursor>(query.cursor), limits.pageSize + 1))
+      return page(
+        await repository.listForOwner(
+          owner,
+          { ended, search: searchOf(query.q ?? '') },
+          readCursor<Cursor>(query.cursor),
+          limits.pageSize + 1,
+        ),
+      )
     },
-    caseCounts: (person: Person): Promise<CaseCounts> => repository.countForOwner(vault.index('owner', person.accountId)),
+    caseCounts: (person: Person): Promise<CaseCounts> =>
+      repository.countForOwner(vault.index('owner', person.accountId)),
   }
 }
 export type QueueService = ReturnType<typeof createQueueService>

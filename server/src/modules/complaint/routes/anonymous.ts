@@ -30,21 +30,55 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
     }
   }
 
-  app.post('/anonymous/complaints', { schema: { operationId: 'fileAnonymousComplaint', tags, summary: '匿名反映诉求', headers: IdempotencyHeaders, body: NewAnonymousComplaint, response: { 201: Receipt, 400: Problem, 409: Problem, 422: Problem } } }, async (request, reply) => {
-    limiter.take('anonymous-filing', request.ip, filings)
-    const { lookupCode, ...matter } = request.body
-    const receipt = await filing.fileAnonymously(matter, await vault.lookupHash(lookupCode), request.headers['idempotency-key'], request.id)
-    return reply.code(201).send(receipt)
-  })
+  app.post(
+    '/anonymous/complaints',
+    {
+      schema: {
+        operationId: 'fileAnonymousComplaint',
+        tags,
+        summary: '匿名反映诉求',
+        headers: IdempotencyHeaders,
+        body: NewAnonymousComplaint,
+        response: { 201: Receipt, 400: Problem, 409: Problem, 422: Problem },
+      },
+    },
+    async (request, reply) => {
+      limiter.take('anonymous-filing', request.ip, filings)
+      const { lookupCode, ...matter } = request.body
+      const receipt = await filing.fileAnonymously(
+        matter,
+        await vault.lookupHash(lookupCode),
+        request.headers['idempotency-key'],
+        request.id,
+      )
+      return reply.code(201).send(receipt)
+    },
+  )
 
-  app.get('/anonymous/complaint', { schema: { operationId: 'getAnonymousCase', tags, summary: '凭查询码看诉求', headers: LookupHeaders, response: { 200: CaseView, 404: Problem } } }, async (request, reply) => {
-    const view = await withCode(request.ip, request.headers['lookup-code'], (hash) => service.caseByCode(hash))
-    return reply.header('etag', `"${view.version}"`).send(view)
-  })
+  app.get(
+    '/anonymous/complaint',
+    {
+      schema: {
+        operationId: 'getAnonymousCase',
+        tags,
+        summary: '凭查询码看诉求',
+        headers: LookupHeaders,
+        response: { 200: CaseView, 404: Problem },
+      },
+    },
+    async (request, reply) => {
+      const view = await withCode(request.ip, request.headers['lookup-code'], (hash) => service.caseByCode(hash))
+      return reply.header('etag', `"${view.version}"`).send(view)
+    },
+  )
 
   for (const command of citizenCommands) {
     const schema = {
-      operationId: `${command}AnonymousCase`, tags, summary: commandLabels[command], headers: Type.Intersect([IdempotencyHeaders, LookupHeaders]), body: commandInputs[command],
+      operationId: `${command}AnonymousCase`,
+      tags,
+      summary: commandLabels[command],
+      headers: Type.Intersect([IdempotencyHeaders, LookupHeaders]),
+      body: commandInputs[command],
       response: { 200: CaseView, 404: Problem, 409: Problem, 422: Problem },
     }
     app.post(`/anonymous/complaint/${pathOf(command)}`, { schema }, async (request, reply) => {
