@@ -4,7 +4,13 @@ import type { Ports } from '../src/plugins/ports'
 
 export type DemoAccount = { role: Role; unit: string | null; staffNo: string | null; phone: string; name: string }
 
-const person = (role: Role, n: string, name: string, unit: string | null = null, staffNo: string | null = null): DemoAccount => ({ role, unit, staffNo, phone: `1990000${n}`, name })
+const person = (
+  role: Role,
+  n: string,
+  name: string,
+  unit: string | null = null,
+  staffNo: string | null = null,
+): DemoAccount => ({ role, unit, staffNo, phone: `1990000${n}`, name })
 
 /** Fictional people of 示范市云溪区; the phones are of no network's public range in use here. */
 export const demoAccounts: readonly DemoAccount[] = [
@@ -24,6 +30,13 @@ export const demoAccounts: readonly DemoAccount[] = [
 export async function seedDemoAccounts(ports: Pick<Ports, 'db' | 'vault' | 'clock'>): Promise<void> {
   const accounts = accountRepository(ports.db)
   for (const { role, unit, staffNo, phone } of demoAccounts) {
-    await accounts.insertOnce({ role, unit, staffNo, phoneIndex: ports.vault.index('phone', phone), phoneSealed: ports.vault.seal(phone, 'account.phone'), at: ports.clock() })
+    await accounts.insertOnce({
+      role,
+      unit,
+      staffNo,
+      phoneIndex: ports.vault.index('phone', phone),
+      phoneSealed: ports.vault.seal(phone, 'account.phone'),
+      at: ports.clock(),
+    })
   }
 }

@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import path from 'node:path'
 import { pino } from 'pino'
 import { demoAccounts, seedDemoAccounts } from '../seed/demo-accounts'
+import { seedDemoTickets } from '../seed/demo-tickets'
 import { roleLabels } from '@contract/account/labels'
 import { buildApp } from './app'
 import { createPorts } from './compose'
@@ -38,6 +39,11 @@ async function recomputeWhenPublished(ports: Ports, recompute: () => Promise<num
   if (years.length > 0) log.info({ changed: await recompute() }, 'holiday plans became known, deadlines recomputed')
 }
 
+async function seedDemo(ports: Ports) {
+  await seedDemoAccounts(ports)
+  await seedDemoTickets(ports)
+}
+
 async function start() {
   const settings = readSettings(process.env, root)
   const region = loadRegion(path.join(root, 'regions', settings.region))
@@ -48,9 +54,12 @@ async function start() {
     const sms = settings.smsWebhook ? createSmsWebhook(settings.smsWebhook) : null
     const ports = await createPorts({ db, region, keys: loadKeys(settings.keysFile), log, demo: settings.demo, sms })
     const { server, work } = await buildApp(ports, { webRoot: settings.webRoot, trustProxy: settings.trustProxy, log })
-    if (settings.demo) await seedDemoAccounts(ports)
+    if (settings.demo) await seedDemo(ports)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
-    const loops = [startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log), startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log)]
+    const loops = [
+      startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),
+      startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log),
+    ]
     const address = await server.listen({ host: settings.host, port: settings.port })
     closeWithGrace({ delay: GRACE_MS, logger: log }, async () => {
       await server.close()
