@@ -26,7 +26,7 @@ await buildWhenStale({
 await buildWhenStale({
   root,
   output: 'dist/server/main.mjs',
-  inputs: ['server/src', 'contract', 'scripts/build-server.mjs', 'package-lock.json', 'tsconfig.json'],
+  inputs: ['server', 'contract', 'scripts/build-server.mjs', 'package-lock.json', 'tsconfig.json'],
   build: () => step('编译服务', buildService),
 })
 
