@@ -24,7 +24,8 @@ export const sessionList = queryOptions({
 
 export const notificationList = infiniteQueryOptions({
   queryKey: accountKeys.notifications(),
-  queryFn: ({ pageParam, signal }) => http.get<Paged<Notification>>('/me/notifications', { params: { cursor: pageParam }, signal }),
+  queryFn: ({ pageParam, signal }) =>
+    http.get<Paged<Notification>>('/me/notifications', { params: { cursor: pageParam }, signal }),
   initialPageParam: '',
   getNextPageParam: ({ nextCursor }) => nextCursor,
 })
@@ -36,7 +37,8 @@ export const sentMessages = queryOptions({
 })
 
 export const requestCode = (phone: string) => http.post<SignInCode>('/sign-in/codes', { phone }, { anonymous: true })
-export const signIn = (phone: string, smsCode: string) => http.post<OpenedSession>('/sign-in/sessions', { phone, smsCode }, { anonymous: true })
+export const signIn = (phone: string, smsCode: string) =>
+  http.post<OpenedSession>('/sign-in/sessions', { phone, smsCode }, { anonymous: true })
 export const signOut = () => http.delete<void>('/sign-in/sessions/current')
 export const revokeSession = (id: string) => http.delete<void>(`/me/sessions/${encodeURIComponent(id)}`)
 /** Everything up to this notification counts as read. */

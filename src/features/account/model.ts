@@ -14,7 +14,9 @@ export function phoneError(typed: string): string | undefined {
 
 export function codeError(typed: string): string | undefined {
   if (!typed.trim()) return fieldSentence('smsCode', 'blank')
-  return new RegExp(`^\\d{${accountLimits.codeDigits}}$`).test(digitsOf(typed)) ? undefined : fieldSentence('smsCode', 'characters')
+  return new RegExp(`^\\d{${accountLimits.codeDigits}}$`).test(digitsOf(typed))
+    ? undefined
+    : fieldSentence('smsCode', 'characters')
 }
 
 /** Only pages of this app are gone back to: a link from elsewhere must not lead a person away after signing in. */

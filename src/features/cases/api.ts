@@ -22,7 +22,8 @@ export const caseCounts = queryOptions({
 
 export const disclosureList = infiniteQueryOptions({
   queryKey: caseKeys.disclosures(),
-  queryFn: ({ pageParam, signal }) => http.get<Paged<Disclosure>>('/me/disclosures', { params: { cursor: pageParam }, signal }),
+  queryFn: ({ pageParam, signal }) =>
+    http.get<Paged<Disclosure>>('/me/disclosures', { params: { cursor: pageParam }, signal }),
   initialPageParam: '',
   getNextPageParam: ({ nextCursor }) => nextCursor,
 })
@@ -45,9 +46,16 @@ export const caseDetail = (source: CaseSource) =>
   })
 
 /** Gives a command and returns the case after it. The same key twice is one command. */
-export function sendCommand<C extends CitizenCommand>(source: CaseSource, command: C, body: CommandInputs[C], key: string): Promise<CaseView> {
+export function sendCommand<C extends CitizenCommand>(
+  source: CaseSource,
+  command: C,
+  body: CommandInputs[C],
+  key: string,
+): Promise<CaseView> {
   const once = { 'Idempotency-Key': key }
   return source.kind === 'own'
-    ? http.post<CaseView>(`/complaints/${encodeURIComponent(source.number)}/${pathOf(command)}`, body, { headers: once })
+    ? http.post<CaseView>(`/complaints/${encodeURIComponent(source.number)}/${pathOf(command)}`, body, {
+        headers: once,
+      })
     : http.post<CaseView>(`/anonymous/complaint/${pathOf(command)}`, body, withCode(visit.code(source.id), once))
 }

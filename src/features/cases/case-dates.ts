@@ -12,19 +12,39 @@ const joined = (...parts: (string | false | null | undefined)[]) => parts.filter
 
 function mainTile(view: CaseView, now: Date): DateTile[] {
   const { state, acceptBy, replyBy, replyDays, ask, reply, due } = view
-  const make = (id: string, end: Due | null, title: (day: string) => string, count: Count, meta: string | false | null, calm = false): DateTile[] =>
+  const make = (
+    id: string,
+    end: Due | null,
+    title: (day: string) => string,
+    count: Count,
+    meta: string | false | null,
+    calm = false,
+  ): DateTile[] =>
     end
-      ? [{ id, due: end, title: title(before(end.at, now)), left: leftWords(end, count, now), meta: joined(meta, end.provisional && listText.provisional), calm }]
+      ? [
+          {
+            id,
+            due: end,
+            title: title(before(end.at, now)),
+            left: leftWords(end, count, now),
+            meta: joined(meta, end.provisional && listText.provisional),
+            calm,
+          },
+        ]
       : []
   const ofDays = replyDays !== null && text.dues.replyOf(replyDays)
 
   if (state === 'pending') return make('accept', acceptBy, text.dues.accept, 'working', null)
   if (state === 'awaiting') {
-    const paused = make('reply', replyBy, text.dues.reply, 'working', text.dues.paused, true).map(({ left: _, ...tile }) => tile)
+    const paused = make('reply', replyBy, text.dues.reply, 'working', text.dues.paused, true).map(
+      ({ left: _, ...tile }) => tile,
+    )
     return [...make('answer', ask?.answerBy ?? due, text.dues.answer, 'working', text.dues.answerMeta), ...paused]
   }
-  if (inReply.includes(state)) return make('reply', replyBy, text.dues.reply, 'working', replyBy?.overdue ? text.dues.overdue : ofDays)
-  if (state === 'replied' && reply && !reply.rating) return make('rate', reply.rateBy, text.dues.rate, 'calendar', text.dues.rateMeta)
+  if (inReply.includes(state))
+    return make('reply', replyBy, text.dues.reply, 'working', replyBy?.overdue ? text.dues.overdue : ofDays)
+  if (state === 'replied' && reply && !reply.rating)
+    return make('rate', reply.rateBy, text.dues.rate, 'calendar', text.dues.rateMeta)
   if (state === 'reviewing') return make('review', due, text.dues.review, 'working', null)
   return []
 }
@@ -55,14 +75,21 @@ export function rightsOf(view: CaseView, windows: Windows | null, now: Date): Ri
   const { state, replyBy, reply, rateUntil, reviewBy, allowed } = view
 
   if (beforeReply.includes(state)) {
-    if (replyBy && !replyBy.overdue) rows.push({ id: 'overdue', title: rights.afterDue(before(replyBy.at, now).replace(/ 前$/, '')), text: rights.afterDueText })
+    if (replyBy && !replyBy.overdue)
+      rows.push({
+        id: 'overdue',
+        title: rights.afterDue(before(replyBy.at, now).replace(/ 前$/, '')),
+        text: rights.afterDueText,
+      })
     if (windows) rows.push({ id: 'rate', title: rights.rateWindow(windows.rate), text: rights.rateWindowText })
   }
-  if (state === 'replied' && reply && !reply.rating) rows.push({ id: 'rate', title: rights.rateBy(before(reply.rateBy.at, now)), text: rights.rateByText })
+  if (state === 'replied' && reply && !reply.rating)
+    rows.push({ id: 'rate', title: rights.rateBy(before(reply.rateBy.at, now)), text: rights.rateByText })
   if (state === 'closed' && rateUntil && allowed.includes('rate')) {
     rows.push({ id: 'rate', title: rights.rateUntil(before(rateUntil.at, now)), text: rights.rateUntilText })
   }
-  if (reviewBy && allowed.includes('requestReview')) rows.push({ id: 'review', title: rights.reviewBy(before(reviewBy.at, now)), text: rights.reviewText })
+  if (reviewBy && allowed.includes('requestReview'))
+    rows.push({ id: 'review', title: rights.reviewBy(before(reviewBy.at, now)), text: rights.reviewText })
   else if (windows && (beforeReply.includes(state) || state === 'replied')) {
     rows.push({ id: 'review', title: rights.reviewWindow(windows.review), text: rights.reviewText })
   }

@@ -47,7 +47,10 @@ function sentence(state: State, unit: string | null, day: string): string | null
 }
 
 /** Who does what by when, for a row of the list; null when nothing is due any more. */
-export function dueWords(item: Pick<CaseItem, 'state' | 'unitName' | 'due'>, now: Date): { meta: string; left: string } | null {
+export function dueWords(
+  item: Pick<CaseItem, 'state' | 'unitName' | 'due'>,
+  now: Date,
+): { meta: string; left: string } | null {
   if (!item.due) return null
   const meta = sentence(item.state, item.unitName, before(item.due.at, now))
   return meta === null ? null : { meta, left: leftWords(item.due, countOf(item.state), now) }

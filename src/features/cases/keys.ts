@@ -12,5 +12,7 @@ export const caseKeys = {
   disclosures: () => [...caseKeys.all, 'disclosures'] as const,
   visits: () => [...caseKeys.all, 'visit'] as const,
   detail: (source: CaseSource) =>
-    source.kind === 'own' ? ([...caseKeys.all, 'detail', source.number] as const) : ([...caseKeys.visits(), source.id] as const),
+    source.kind === 'own'
+      ? ([...caseKeys.all, 'detail', source.number] as const)
+      : ([...caseKeys.visits(), source.id] as const),
 }

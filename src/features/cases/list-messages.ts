@@ -8,7 +8,11 @@ export const listText = {
   supervised: '督办',
   tag: { rate: '请评价', supplement: '请补充', overdue: '已超期' },
   open: { rate: '看答复并评价', supplement: '去补充情况', other: '看详情' },
-  turnTitle: { rate: (title: string) => `请评价“${title}”的答复`, supplement: (title: string) => `请补充“${title}”的情况`, other: (title: string) => title },
+  turnTitle: {
+    rate: (title: string) => `请评价“${title}”的答复`,
+    supplement: (title: string) => `请补充“${title}”的情况`,
+    other: (title: string) => title,
+  },
   desk: '12345',
   due: {
     pending: (day: string) => `12345 最迟 ${day}决定是否受理`,

@@ -6,7 +6,13 @@ import type { FieldErrors } from '@/shared/ui'
 import { text } from './rate-messages'
 import { textError } from './text-error'
 
-export type RatingAnswers = { responded: '' | 'yes' | 'no'; solved: '' | 'yes' | 'no'; satisfaction: number; reasons: string[]; text: string }
+export type RatingAnswers = {
+  responded: '' | 'yes' | 'no'
+  solved: '' | 'yes' | 'no'
+  satisfaction: number
+  reasons: string[]
+  text: string
+}
 export const noAnswers: RatingAnswers = { responded: '', solved: '', satisfaction: 0, reasons: [], text: '' }
 
 const isLevel = (n: number): n is Satisfaction => n in satisfactionLabels

@@ -1,4 +1,12 @@
-import { actorLabels, eventLabels, outcomeLabels, refusalLabels, rungLabels, type Satisfaction, satisfactionLabels } from '@contract/complaint/labels'
+import {
+  actorLabels,
+  eventLabels,
+  outcomeLabels,
+  refusalLabels,
+  rungLabels,
+  type Satisfaction,
+  satisfactionLabels,
+} from '@contract/complaint/labels'
 import type { TimelineEntry } from '@contract/complaint/schema'
 import { day as dayOf } from '@/shared/lib/format'
 import { text, titles } from './timeline-messages'
@@ -8,7 +16,8 @@ const noon = (day: string) => `${day}T12:00:00+08:00`
 const by = (day: string, now: Date) => `${dayOf(noon(day), now)} 前`
 
 const ratingOf = (entry: TimelineEntry) => satisfactionLabels[Number(entry.code) as Satisfaction] as string | undefined
-const refusalOf = (entry: TimelineEntry) => refusalLabels[entry.code as keyof typeof refusalLabels] as string | undefined
+const refusalOf = (entry: TimelineEntry) =>
+  refusalLabels[entry.code as keyof typeof refusalLabels] as string | undefined
 
 /** What happened, said to the complainant. */
 export function entryTitle(entry: TimelineEntry, now: Date): string {
@@ -62,6 +71,10 @@ export function entryActor(entry: TimelineEntry): string {
   if (entry.by === 'handler' || entry.by === 'head') return entry.unitName ?? text.unit
   return [actorLabels[entry.by], entry.staffNo].filter(Boolean).join(' ')
 }
+
+/** The reply that stands above in full is not repeated; earlier ones are. */
+export const entryText = (entry: TimelineEntry, replyAt: string | undefined): string | undefined =>
+  entry.kind === 'replied' && entry.at === replyAt ? undefined : (entry.text ?? undefined)
 
 /** Newest first, without the messages: those stand in the thread. */
 export const historyOf = (entries: readonly TimelineEntry[]) =>

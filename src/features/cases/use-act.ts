@@ -11,13 +11,19 @@ import { visitDrafts } from './visit'
 
 export const placeOf = (source: CaseSource) => (source.kind === 'own' ? storage : visitDrafts)
 /** Names what is kept for one act of one case. */
-export const actName = (source: CaseSource, act: string) => `${act}:${source.kind === 'own' ? source.number : source.id}`
+export const actName = (source: CaseSource, act: string) =>
+  `${act}:${source.kind === 'own' ? source.number : source.id}`
 
 /**
  * Gives one command to a case. The key of the last try is kept, so that a lost reply and a retry, even after a crash, are one
  * act; a second press while sending does nothing. `day` parts tries that may be repeated on another day.
  */
-export function useAct<C extends CitizenCommand>(source: CaseSource, command: C, onDone: (view: CaseView) => void, day = '') {
+export function useAct<C extends CitizenCommand>(
+  source: CaseSource,
+  command: C,
+  onDone: (view: CaseView) => void,
+  day = '',
+) {
   const client = useQueryClient()
   const sending = useRef(false)
 
@@ -36,7 +42,8 @@ export function useAct<C extends CitizenCommand>(source: CaseSource, command: C,
     },
     onError: (error) => {
       // The case has moved on meanwhile: what can be done now must be read anew.
-      if (error instanceof ApiError && error.status === 409) void client.invalidateQueries({ queryKey: caseKeys.detail(source) })
+      if (error instanceof ApiError && error.status === 409)
+        void client.invalidateQueries({ queryKey: caseKeys.detail(source) })
     },
     onSettled: () => {
       sending.current = false

@@ -20,5 +20,10 @@ export function useCase() {
 
   useShownAgain(() => void (readable && query.refetch()))
   usePulledDown(() => (readable ? query.refetch() : Promise.resolve()))
-  return { source, query, number, missing: source === null ? ('code' as const) : readable ? null : ('sign-in' as const) }
+  return {
+    source,
+    query,
+    number,
+    missing: source === null ? ('code' as const) : readable ? null : ('sign-in' as const),
+  }
 }

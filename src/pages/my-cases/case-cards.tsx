@@ -1,21 +1,23 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { byTurn, CaseCard, type CaseFilter, caseList } from '@/features/cases/public'
 import { startFiling } from '@/features/complaint/public'
-import { useShownAgain } from '@/shared/platform/page-events'
-import { Box, Button, EmptyState, ErrorState, SectionHead, Skeleton, Stack } from '@/shared/ui'
+import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
+import { Box, Button, EmptyState, EndMark, ErrorState, SectionHead, Skeleton, Stack } from '@/shared/ui'
 import { text } from './messages'
 
-type Props = { filter: CaseFilter }
+type Props = { filter: CaseFilter; /** Words or a number to look for. */ q: string }
 
 /** 轮到您了 first, then 等对方办. */
-export function CaseCards({ filter }: Props) {
-  const query = useInfiniteQuery(caseList(filter))
+export function CaseCards({ filter, q }: Props) {
+  const query = useInfiniteQuery(caseList(filter, q))
   useShownAgain(() => void query.refetch())
+  usePulledDown(query.refetch)
+  useEndReached(() => void (query.hasNextPage && query.fetchNextPage()))
 
   if (query.isPending) return <Skeleton cards={3} rows={2} />
-  if (query.isError) return <ErrorState error={query.error} onRetry={query.refetch} />
+  if (!query.data) return <ErrorState error={query.error} onRetry={query.refetch} />
   const items = query.data.pages.flatMap((page) => page.items)
-  if (items.length === 0) return <NoCases filter={filter} />
+  if (items.length === 0) return <NoCases filter={filter} q={q} />
   const { mine, others } = byTurn(items)
   const parts = [
     { title: text.turn, items: mine },
@@ -35,15 +37,20 @@ export function CaseCards({ filter }: Props) {
         </Box>
       ))}
       {query.hasNextPage && (
-        <Button id='cases-more' look='quiet' block loading={query.isFetchingNextPage} loadingLabel={text.loadingMore} onPress={() => void query.fetchNextPage()}>
-          {text.more}
-        </Button>
+        <EndMark
+          id='cases-more'
+          label={text.more}
+          busyLabel={text.loadingMore}
+          busy={query.isFetchingNextPage}
+          onReach={() => void query.fetchNextPage()}
+        />
       )}
     </Stack>
   )
 }
 
-function NoCases({ filter }: Props) {
+function NoCases({ filter, q }: Props) {
+  if (q) return <EmptyState icon='search' title={text.noneFound.title} text={text.noneFound.text} />
   if (filter === 'ended') return <EmptyState title={text.noneEnded.title} text={text.noneEnded.text} />
   return (
     <EmptyState

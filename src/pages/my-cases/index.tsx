@@ -2,20 +2,26 @@ import { useState } from 'react'
 import { type CaseFilter, casesRoutes } from '@/features/cases/public'
 import { useUnfinishedFiling } from '@/features/complaint/public'
 import { useSession } from '@/shared/lib/session'
-import { ListRow, ListRows, OfflineNotice, Screen, Stack, Tabs } from '@/shared/ui'
+import { ListRow, ListRows, OfflineNotice, Screen, SearchBox, Stack, Tabs } from '@/shared/ui'
+import { useSettled } from '../use-settled'
 import { useWaitingCount } from '../use-waiting-count'
 import { CaseCards } from './case-cards'
 import { Drafts } from './drafts'
 import { text } from './messages'
 import { NotCitizen } from './not-citizen'
 
+/** So many are looked through by eye. */
+const fewCases = 5
 type Tab = CaseFilter | 'drafts'
 
 export default function MyCasesPage() {
   const [tab, setTab] = useState<Tab>('open')
+  const [q, setQ] = useState('')
+  const useful = useSettled(q.trim())
   const role = useSession()?.me.role
   const counts = useWaitingCount()
   const unfinished = useUnfinishedFiling()
+  const many = (counts?.open ?? 0) + (counts?.ended ?? 0) > fewCases
 
   return (
     <Screen title={text.title} tabBar='my-cases'>
@@ -35,18 +41,42 @@ export default function MyCasesPage() {
         <OfflineNotice />
         {unfinished.receipt && (
           <ListRows>
-            <ListRow id='kept-receipt' icon='document' title={text.receipt.title} desc={text.receipt.desc} to={unfinished.receipt.route} />
+            <ListRow
+              id='kept-receipt'
+              icon='document'
+              title={text.receipt.title}
+              desc={text.receipt.desc}
+              to={unfinished.receipt.route}
+            />
           </ListRows>
         )}
         {tab === 'drafts' ? (
           <Drafts unfinished={unfinished} />
         ) : role === 'citizen' ? (
-          <CaseCards key={tab} filter={tab} />
+          <>
+            {(many || q) && (
+              <SearchBox
+                id='cases-search'
+                label={text.search}
+                placeholder={text.searchHint}
+                value={q}
+                onInput={setQ}
+                onSearch={setQ}
+              />
+            )}
+            <CaseCards key={tab} filter={tab} q={useful} />
+          </>
         ) : (
           <NotCitizen role={role} />
         )}
         <ListRows>
-          <ListRow id='cases-lookup' icon='qr' title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
+          <ListRow
+            id='cases-lookup'
+            icon='qr'
+            title={text.lookup.title}
+            desc={text.lookup.desc}
+            to={casesRoutes.lookup}
+          />
         </ListRows>
       </Stack>
     </Screen>

@@ -42,9 +42,7 @@ export function CodeStep({ phone, demoCode, resendFrom, asking, entering, onCode
       back={onOther}
     >
       <AskProblem error={refused ? asking.error : (error ?? asking.error)} />
-      {demoCode && (
-        <Notice id='demo-code' title={words.demo(demoCode)} />
-      )}
+      {demoCode && <Notice id='demo-code' title={words.demo(demoCode)} />}
       <Field name='smsCode' label={words.label} error={question.errors.smsCode ?? refused}>
         <TextInput
           kind='digits'

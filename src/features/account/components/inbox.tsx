@@ -42,7 +42,13 @@ export function Inbox({ staff }: { staff: boolean }) {
         ))}
       </ListRows>
       {hasNextPage && (
-        <EndMark id='inbox-more' label={words.more} busyLabel={words.loadingMore} busy={query.isFetchingNextPage} onReach={() => void fetchNextPage()} />
+        <EndMark
+          id='inbox-more'
+          label={words.more}
+          busyLabel={words.loadingMore}
+          busy={query.isFetchingNextPage}
+          onReach={() => void fetchNextPage()}
+        />
       )}
     </Stack>
   )

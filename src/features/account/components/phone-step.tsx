@@ -28,7 +28,13 @@ export function PhoneStep({ phone, sending, onPhone }: Props) {
     >
       <AskProblem error={refused ? null : sending.error} />
       <Field name='phone' label={words.label} error={question.errors.phone ?? refused}>
-        <TextInput kind='tel' autoComplete='tel' value={question.values.phone} onInput={question.set('phone')} onConfirm={question.submit} />
+        <TextInput
+          kind='tel'
+          autoComplete='tel'
+          value={question.values.phone}
+          onInput={question.set('phone')}
+          onConfirm={question.submit}
+        />
       </Field>
       <Paragraph tone='sub'>{text.signIn.anonymous}</Paragraph>
     </QuestionForm>

@@ -20,7 +20,12 @@ export function Resend({ from, busy, onResend }: Props) {
     return () => clearInterval(timer)
   }, [from])
 
-  if (left > 0) return <Paragraph tone='sub'>{elder ? words.againAt(time(new Date(from.getTime() + 59_999))) : words.againIn(left)}</Paragraph>
+  if (left > 0)
+    return (
+      <Paragraph tone='sub'>
+        {elder ? words.againAt(time(new Date(from.getTime() + 59_999))) : words.againIn(left)}
+      </Paragraph>
+    )
   return (
     <Button id='sign-in-resend' look='quiet' loading={busy} loadingLabel={text.signIn.phone.sending} onPress={onResend}>
       {words.again}

@@ -3,7 +3,18 @@ import { useState } from 'react'
 import { clock } from '@/shared/lib/clock'
 import { dayTime, time } from '@/shared/lib/format'
 import { useShownAgain } from '@/shared/platform/page-events'
-import { Dialog, ErrorState, ListRow, ListRows, OfflineNotice, Paragraph, showToast, Skeleton, Stack, Tag } from '@/shared/ui'
+import {
+  Dialog,
+  ErrorState,
+  ListRow,
+  ListRows,
+  OfflineNotice,
+  Paragraph,
+  showToast,
+  Skeleton,
+  Stack,
+  Tag,
+} from '@/shared/ui'
 import { accountKeys, revokeSession, sessionList } from '../api'
 import { text } from '../messages'
 import { AskProblem } from './ask-problem'
@@ -39,7 +50,9 @@ export function SessionList() {
             title={device}
             desc={`${words.seen(dayTime(lastSeenAt, now))}，${words.since(dayTime(createdAt, now))}`}
             tags={current && <Tag tone='brand'>{words.current}</Tag>}
-            action={current ? undefined : { id: `session-remove-${id}`, label: words.remove, onPress: () => setLeaving(id) }}
+            action={
+              current ? undefined : { id: `session-remove-${id}`, label: words.remove, onPress: () => setLeaving(id) }
+            }
           />
         ))}
       </ListRows>

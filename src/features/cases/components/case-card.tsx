@@ -30,7 +30,12 @@ export function CaseCard({ item, first = false }: Props) {
         </Box>
         <Link id={`case-${item.number}`} to={to} look='bare'>
           {item.due && words ? (
-            <DueTile {...tile(item.due.at)} title={item.title} meta={<DueWords {...words} near={!!mine} />} calm={!mine} />
+            <DueTile
+              {...tile(item.due.at)}
+              title={item.title}
+              meta={<DueWords {...words} near={!!mine} />}
+              calm={!mine}
+            />
           ) : (
             <Box>
               <Paragraph className='strong'>{item.title}</Paragraph>

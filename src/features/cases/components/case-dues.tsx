@@ -5,6 +5,7 @@ import { tile } from '@/shared/lib/format'
 import { Box, Card, DueTile, Stack } from '@/shared/ui'
 import { dateTiles } from '../case-dates'
 import { text } from '../messages'
+import './case-dues.scss'
 
 /** Who does what by when. */
 export function CaseDues({ view }: { view: CaseView }) {
@@ -15,7 +16,7 @@ export function CaseDues({ view }: { view: CaseView }) {
       <Stack>
         {tiles.map(({ id, due, title, left, meta, calm }, n) => (
           <Fragment key={id}>
-            {n > 0 && <Box className='rule' />}
+            {n > 0 && <Box className='rule case-dues__rule' />}
             <DueTile {...tile(due.at)} title={title} left={left} meta={left && meta ? `，${meta}` : meta} calm={calm} />
           </Fragment>
         ))}

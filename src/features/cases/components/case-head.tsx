@@ -34,7 +34,9 @@ export function CaseHead({ view }: { view: CaseView }) {
         {view.title}
       </Heading>
       <Paragraph tone='sub'>
-        {view.unit ? text.by(view.unit.name) : text.byDesk}
+        {text.by.before}
+        <Span className='strong'>{view.unit?.name ?? text.by.desk}</Span>
+        {text.by.after}
         <Span className='nowrap case-head__identity'>
           <Icon name={view.identity === 'named' ? 'person' : 'lock'} size='sm' /> {identityLabels[view.identity]}
         </Span>

@@ -4,12 +4,14 @@ import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { Box, Button, Card, SectionHead, Timeline } from '@/shared/ui'
 import { text } from '../messages'
-import { entryActor, entryTitle, historyOf } from '../timeline-words'
+import { entryActor, entryText, entryTitle, historyOf } from '../timeline-words'
 
 const shown = 8
 
+type Props = { timeline: readonly TimelineEntry[]; /** When the reply shown above was given. */ replyAt?: string }
+
 /** What has happened so far, newest first. */
-export function CaseHistory({ timeline }: { timeline: readonly TimelineEntry[] }) {
+export function CaseHistory({ timeline, replyAt }: Props) {
   const [all, setAll] = useState(false)
   const now = clock.now()
   const entries = historyOf(timeline)
@@ -17,7 +19,7 @@ export function CaseHistory({ timeline }: { timeline: readonly TimelineEntry[] }
     id: String(entry.seq),
     title: entryTitle(entry, now),
     meta: entry.by === 'citizen' ? dayTime(entry.at, now) : `${dayTime(entry.at, now)} · ${entryActor(entry)}`,
-    text: entry.text ?? undefined,
+    text: entryText(entry, replyAt),
   }))
   return (
     <Box as='section'>

@@ -27,7 +27,7 @@ export function CaseStory({ source, view, readAt, here }: Props) {
       <UnitQuestion source={source} view={view} here={here} />
       <RefusalCard refusal={view.refusal} />
       <ReplyCard view={view} />
-      <CaseHistory timeline={view.timeline} />
+      <CaseHistory timeline={view.timeline} replyAt={view.reply?.at} />
       <CaseThread view={view} source={source} />
       <RightsList view={view} />
       <CaseMatter view={view} />

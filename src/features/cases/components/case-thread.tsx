@@ -19,11 +19,19 @@ export function CaseThread({ view, source }: { view: CaseView; source: CaseSourc
     <Box as='section'>
       <SectionHead
         title={text.thread.title}
-        more={messages.length > shown && may ? { id: 'case-messages-all', label: text.thread.all(messages.length), onPress: open } : undefined}
+        more={
+          messages.length > shown && may
+            ? { id: 'case-messages-all', label: text.thread.all(messages.length), onPress: open }
+            : undefined
+        }
       />
       <Card>
         <Stack>
-          {messages.length > 0 ? <MessageList messages={may ? messages.slice(-shown) : messages} /> : <Paragraph tone='muted'>{text.thread.empty}</Paragraph>}
+          {messages.length > 0 ? (
+            <MessageList messages={may ? messages.slice(-shown) : messages} />
+          ) : (
+            <Paragraph tone='muted'>{text.thread.empty}</Paragraph>
+          )}
           {may && (
             <Button id='case-message' block look='secondary' onPress={open}>
               {text.thread.write}

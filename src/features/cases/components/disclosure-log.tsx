@@ -2,7 +2,19 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { time } from '@/shared/lib/format'
 import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
-import { Card, Chips, EmptyState, EndMark, ErrorState, List, OfflineNotice, Paragraph, Skeleton, Stack, StatStrip } from '@/shared/ui'
+import {
+  Card,
+  Chips,
+  EmptyState,
+  EndMark,
+  ErrorState,
+  List,
+  OfflineNotice,
+  Paragraph,
+  Skeleton,
+  Stack,
+  StatStrip,
+} from '@/shared/ui'
 import { disclosureList } from '../api'
 import { countSeen, ofCase } from '../disclosure-rules'
 import { text } from '../messages'
@@ -63,14 +75,23 @@ export function DisclosureLog({ number }: { number?: string }) {
           <Card flush>
             <List ordered label={words.title}>
               {items.map((item) => (
-                <DisclosureItem key={`${item.number} ${item.at} ${item.staffNo} ${item.field} ${item.state}`} item={item} />
+                <DisclosureItem
+                  key={`${item.number} ${item.at} ${item.staffNo} ${item.field} ${item.state}`}
+                  item={item}
+                />
               ))}
             </List>
           </Card>
         </>
       )}
       {hasNextPage && !narrow && (
-        <EndMark id='seen-more' label={words.more} busyLabel={words.loadingMore} busy={isFetchingNextPage} onReach={() => void fetchNextPage()} />
+        <EndMark
+          id='seen-more'
+          label={words.more}
+          busyLabel={words.loadingMore}
+          busy={isFetchingNextPage}
+          onReach={() => void fetchNextPage()}
+        />
       )}
       <Paragraph tone='cap'>{words.limits}</Paragraph>
     </Stack>

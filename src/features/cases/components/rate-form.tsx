@@ -3,9 +3,30 @@ import type { CaseView, ReplyView } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
 import type { Draft } from '@/shared/lib/draft-store'
 import { day } from '@/shared/lib/format'
-import { Button, Card, Chips, Field, Icon, Paragraph, QuestionForm, RadioCards, RatingScale, Span, TextArea, useQuestion } from '@/shared/ui'
+import {
+  Button,
+  Card,
+  Chips,
+  Field,
+  Icon,
+  Paragraph,
+  QuestionForm,
+  RadioCards,
+  RatingScale,
+  Span,
+  TextArea,
+  useQuestion,
+} from '@/shared/ui'
 import { text } from '../rate-messages'
-import { checkRating, levels, needsReason, offersSendBack, type RatingAnswers, reasonsOf, withLevel } from '../rating-rules'
+import {
+  checkRating,
+  levels,
+  needsReason,
+  offersSendBack,
+  type RatingAnswers,
+  reasonsOf,
+  withLevel,
+} from '../rating-rules'
 import { SendProblem } from './send-problem'
 
 const yesNo = (words: { yes: string; no: string }) => [
@@ -27,7 +48,12 @@ type Props = {
 /** The three questions of 回访 on one page, as the desk asks them on the telephone. */
 export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack }: Props) {
   const check = (values: RatingAnswers) => checkRating(values)
-  const question = useQuestion<RatingAnswers & { reason: string }>({ initial: draft.value, check, onChange: draft.replace, onContinue: onSend })
+  const question = useQuestion<RatingAnswers & { reason: string }>({
+    initial: draft.value,
+    check,
+    onChange: draft.replace,
+    onContinue: onSend,
+  })
   const { values, errors, set, patch } = question
   const bad = needsReason(values.satisfaction)
   const why = bad ? text.reasons.bad : values.satisfaction === 3 ? text.reasons.middle : text.reasons.good
@@ -63,17 +89,46 @@ export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack
         <Paragraph tone='cap'>{text.once}</Paragraph>
       </Card>
       <Field name='responded' label={text.responded} error={errors.responded} group>
-        <RadioCards name='responded' value={values.responded} onChange={(value) => patch({ responded: value as 'yes' | 'no' })} options={yesNo(text.respondedOptions)} />
+        <RadioCards
+          name='responded'
+          value={values.responded}
+          onChange={(value) => patch({ responded: value as 'yes' | 'no' })}
+          options={yesNo(text.respondedOptions)}
+        />
       </Field>
       <Field name='solved' label={text.solved} error={errors.solved} group>
-        <RadioCards name='solved' value={values.solved} onChange={(value) => patch({ solved: value as 'yes' | 'no' })} options={yesNo(text.solvedOptions)} />
+        <RadioCards
+          name='solved'
+          value={values.solved}
+          onChange={(value) => patch({ solved: value as 'yes' | 'no' })}
+          options={yesNo(text.solvedOptions)}
+        />
       </Field>
       <Field name='satisfaction' label={text.satisfaction} error={errors.satisfaction} group>
-        <RatingScale name='satisfaction' label={text.satisfaction} value={values.satisfaction} levels={scale} onChange={(level) => patch(withLevel(values, level))} />
+        <RatingScale
+          name='satisfaction'
+          label={text.satisfaction}
+          value={values.satisfaction}
+          levels={scale}
+          onChange={(level) => patch(withLevel(values, level))}
+        />
       </Field>
       {values.satisfaction > 0 && (
-        <Field name='reasons' label={why} hint={bad ? text.reasonsHint.bad : text.reasonsHint.good} error={errors.reasons} group>
-          <Chips id='reason' label={why} multiple options={reasonsOf(values.satisfaction)} value={values.reasons} onChange={set('reasons')} />
+        <Field
+          name='reasons'
+          label={why}
+          hint={bad ? text.reasonsHint.bad : text.reasonsHint.good}
+          error={errors.reasons}
+          group
+        >
+          <Chips
+            id='reason'
+            label={why}
+            multiple
+            options={reasonsOf(values.satisfaction)}
+            value={values.reasons}
+            onChange={set('reasons')}
+          />
         </Field>
       )}
       <Field name='text' label={text.words} optional error={errors.text} hint={text.wordsHint}>

@@ -16,8 +16,12 @@ export function RatingGiven({ rating }: { rating: NonNullable<ReplyView['rating'
           {satisfactionLabels[level]}
         </Tag>
       </Box>
-      <Paragraph tone='sub'>{[text.reply.responded(rating.responded), text.reply.solved(rating.solved)].join('；')}</Paragraph>
-      {rating.reasons.length > 0 && <Paragraph tone='sub'>{rating.reasons.map((code) => ratingReasons[level][code] ?? code).join('、')}</Paragraph>}
+      <Paragraph tone='sub'>
+        {[text.reply.responded(rating.responded), text.reply.solved(rating.solved)].join('；')}
+      </Paragraph>
+      {rating.reasons.length > 0 && (
+        <Paragraph tone='sub'>{rating.reasons.map((code) => ratingReasons[level][code] ?? code).join('、')}</Paragraph>
+      )}
       {rating.text && <Paragraph keepLines>{rating.text}</Paragraph>}
     </Stack>
   )

@@ -33,7 +33,9 @@ export function ReplyCard({ view }: { view: CaseView }) {
               {promises.map((promise) => (
                 <ListItem key={promise.id}>
                   <Paragraph>{promise.text}</Paragraph>
-                  <Paragraph tone='sub'>{state[promise.state] ?? text.reply.promiseBy(before(promise.due.at, now))}</Paragraph>
+                  <Paragraph tone='sub'>
+                    {state[promise.state] ?? text.reply.promiseBy(before(promise.due.at, now))}
+                  </Paragraph>
                 </ListItem>
               ))}
             </List>

@@ -41,7 +41,12 @@ export function SendBackForm({ draft, third, withRating, sending, here, onBack, 
       {third && <Notice tone='warn'>{words.third}</Notice>}
       <SendProblem error={sending.error} here={here} />
       <Field name='reason' label={words.label} error={question.errors.reason}>
-        <TextArea value={question.values.reason} maxLength={limits.reason.max} rows={6} onInput={question.set('reason')} />
+        <TextArea
+          value={question.values.reason}
+          maxLength={limits.reason.max}
+          rows={6}
+          onInput={question.set('reason')}
+        />
       </Field>
     </QuestionForm>
   )

@@ -39,7 +39,11 @@ export function TurnCard() {
           </Link>
         </Box>
         <Link id='home-turn' to={casesRoutes.detail(item.number)} look='bare'>
-          {item.due && words ? <DueTile {...tile(item.due.at)} title={title} meta={<DueWords {...words} near />} /> : <Box className='strong'>{title}</Box>}
+          {item.due && words ? (
+            <DueTile {...tile(item.due.at)} title={title} meta={<DueWords {...words} near />} />
+          ) : (
+            <Box className='strong'>{title}</Box>
+          )}
         </Link>
       </Stack>
     </Card>

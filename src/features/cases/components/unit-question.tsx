@@ -38,9 +38,21 @@ export function UnitQuestion({ source, view, here }: Props) {
         </Paragraph>
         <SendProblem error={refused ? null : act.error} here={here} />
         <Field name='answer' label={text.ask.label} hint={text.ask.hint} error={fault ?? refused}>
-          <TextArea value={draft.value.text} maxLength={limits.text.max} rows={4} onInput={(value) => draft.patch({ text: value })} />
+          <TextArea
+            value={draft.value.text}
+            maxLength={limits.text.max}
+            rows={4}
+            onInput={(value) => draft.patch({ text: value })}
+          />
         </Field>
-        <Button id='case-answer-send' look='primary' block loading={act.busy} loadingLabel={text.ask.sending} onPress={submit}>
+        <Button
+          id='case-answer-send'
+          look='primary'
+          block
+          loading={act.busy}
+          loadingLabel={text.ask.sending}
+          onPress={submit}
+        >
           {text.ask.send}
         </Button>
       </Stack>

@@ -26,7 +26,13 @@ export function UrgeDialog({ source, here, open, onClose }: Props) {
       title={words.title}
       onClose={onClose}
       cancelLabel={words.keep}
-      confirm={{ id: 'case-urge-confirm', label: words.confirm, loading: act.busy, loadingLabel: words.busy, onPress: () => act.send({}) }}
+      confirm={{
+        id: 'case-urge-confirm',
+        label: words.confirm,
+        loading: act.busy,
+        loadingLabel: words.busy,
+        onPress: () => act.send({}),
+      }}
     >
       <Stack gap={3}>
         <Paragraph>{words.body}</Paragraph>

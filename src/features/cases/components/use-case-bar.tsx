@@ -9,7 +9,11 @@ import { WithdrawDialog } from './withdraw-dialog'
 const nothing = { actionBar: undefined, dialogs: null }
 
 /** The action bar of a case with the two dialogs it opens. */
-export function useCaseBar(source: CaseSource | null, view: CaseView | undefined, here: string): { actionBar: ReactNode; dialogs: ReactNode } {
+export function useCaseBar(
+  source: CaseSource | null,
+  view: CaseView | undefined,
+  here: string,
+): { actionBar: ReactNode; dialogs: ReactNode } {
   const [open, setOpen] = useState<'withdraw' | 'urge' | null>(null)
   if (!source || !view) return nothing
   const actions = barActions(view)
@@ -18,7 +22,12 @@ export function useCaseBar(source: CaseSource | null, view: CaseView | undefined
   return {
     actionBar:
       actions.length > 0 ? (
-        <CaseBar actions={actions} number={number} onWithdraw={() => setOpen('withdraw')} onUrge={() => setOpen('urge')} />
+        <CaseBar
+          actions={actions}
+          number={number}
+          onWithdraw={() => setOpen('withdraw')}
+          onUrge={() => setOpen('urge')}
+        />
       ) : undefined,
     dialogs: (
       <>

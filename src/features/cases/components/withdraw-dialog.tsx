@@ -31,14 +31,26 @@ export function WithdrawDialog({ source, view, here, open, onClose }: Props) {
       title={words.title}
       onClose={onClose}
       cancelLabel={words.keep}
-      confirm={{ id: 'case-withdraw-confirm', label: words.confirm, look: 'danger', loading: act.busy, loadingLabel: words.busy, onPress: confirm }}
+      confirm={{
+        id: 'case-withdraw-confirm',
+        label: words.confirm,
+        look: 'danger',
+        loading: act.busy,
+        loadingLabel: words.busy,
+        onPress: confirm,
+      }}
     >
       <Stack gap={3}>
         <Paragraph>{view.type === 'report' ? `${words.lost}${words.report}` : words.lost}</Paragraph>
         <Paragraph tone='muted'>{words.still}</Paragraph>
         <SendProblem error={act.error} here={here} />
         <Field name='withdraw-reason' label={words.reason} optional error={fault}>
-          <TextArea rows={2} maxLength={limits.reason.max} value={reason} onInput={(value) => draft.patch({ reason: value })} />
+          <TextArea
+            rows={2}
+            maxLength={limits.reason.max}
+            value={reason}
+            onInput={(value) => draft.patch({ reason: value })}
+          />
         </Field>
       </Stack>
     </Dialog>

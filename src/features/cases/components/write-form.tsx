@@ -20,7 +20,8 @@ type Props = { source: CaseSource; view: CaseView; act: Writing; here: string }
 /** One text to the case: a supplement, a message, or the reason for 复核. It is kept until it has arrived. */
 export function WriteForm({ source, view, act, here }: Props) {
   const words = text.write[act]
-  const [field, limit] = act === 'requestReview' ? (['reason', limits.reason] as const) : (['text', limits.text] as const)
+  const [field, limit] =
+    act === 'requestReview' ? (['reason', limits.reason] as const) : (['text', limits.text] as const)
   const draft = useDraft(actName(source, act), empty, 1, placeOf(source))
 
   const done = () => {
@@ -33,7 +34,8 @@ export function WriteForm({ source, view, act, here }: Props) {
     initial: draft.value,
     check: (values) => ({ text: textError(field, values.text, limit) }),
     onChange: draft.replace,
-    onContinue: ({ text: written }) => sending.send(act === 'requestReview' ? { reason: written.trim() } : { text: written.trim() }),
+    onContinue: ({ text: written }) =>
+      sending.send(act === 'requestReview' ? { reason: written.trim() } : { text: written.trim() }),
   })
   const refused = sending.error instanceof ApiError ? sending.error.fields[0]?.message : undefined
 
@@ -51,7 +53,12 @@ export function WriteForm({ source, view, act, here }: Props) {
       <SendProblem error={refused ? null : sending.error} here={here} />
       {act === 'message' && <MessageList messages={messagesOf(view.timeline)} />}
       <Field name='text' label={words.label} hint={words.hint} error={question.errors.text ?? refused}>
-        <TextArea value={question.values.text} maxLength={limit.max} rows={act === 'message' ? 4 : 7} onInput={question.set('text')} />
+        <TextArea
+          value={question.values.text}
+          maxLength={limit.max}
+          rows={act === 'message' ? 4 : 7}
+          onInput={question.set('text')}
+        />
       </Field>
     </QuestionForm>
   )

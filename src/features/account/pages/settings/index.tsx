@@ -2,7 +2,19 @@ import { useState } from 'react'
 import { useSession } from '@/shared/lib/session'
 import { replace } from '@/shared/platform/navigation'
 import { setReadingMode, useReadingMode } from '@/shared/platform/reading-mode'
-import { Box, Button, Card, Checkbox, Dialog, KeyValue, Paragraph, Screen, SectionHead, showToast, Stack } from '@/shared/ui'
+import {
+  Box,
+  Button,
+  Card,
+  Checkbox,
+  Dialog,
+  KeyValue,
+  Paragraph,
+  Screen,
+  SectionHead,
+  showToast,
+  Stack,
+} from '@/shared/ui'
 import { text } from '../../messages'
 import { useSignOut } from '../../use-sign-out'
 

@@ -26,6 +26,11 @@ export default function WriteToCasePage() {
   return view.allowed.includes(act) ? (
     <WriteForm source={source} view={view} act={act} here={here} />
   ) : (
-    <NotNow bar={text.write[act].bar} title={text.write.notNow} text={text.write.notNowText} back={casesRoutes.detail(number)} />
+    <NotNow
+      bar={text.write[act].bar}
+      title={text.write.notNow}
+      text={text.write.notNowText}
+      back={casesRoutes.detail(number)}
+    />
   )
 }
