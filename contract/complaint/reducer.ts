@@ -1,4 +1,5 @@
 import type { TicketEvent, TicketStatus } from './events'
+import { born } from './born'
 import { moves, type State } from './states'
 
 /** Thrown when an event does not fit the row: a fault of the program, never of the person. */
@@ -18,52 +19,6 @@ const freshClock = {
   unanswered: false,
   ask: null,
 } satisfies Partial<TicketStatus>
-
-function born(event: Extract<TicketEvent, { kind: 'filed' }>): TicketStatus {
-  const { type, identity, category, aboutUnit, acceptBy } = event.payload
-  return {
-    version: 1,
-    state: 'pending',
-    type,
-    identity,
-    category,
-    aboutUnit,
-    filedAt: event.at,
-    acceptBy,
-    acceptedAt: null,
-    clock: null,
-    pausedAt: null,
-    escalated: [],
-    unit: null,
-    coUnits: [],
-    objectBy: null,
-    unsignedAt: null,
-    objected: [],
-    objection: null,
-    signedAt: null,
-    asks: 0,
-    ask: null,
-    unanswered: false,
-    extension: null,
-    terminationAsked: false,
-    draft: null,
-    replies: 0,
-    reply: null,
-    rated: [],
-    returns: 0,
-    promises: [],
-    supervision: null,
-    urgent: false,
-    lastUrged: null,
-    endedAt: null,
-    reviewBy: null,
-    rateUntil: null,
-    reviewUsed: false,
-    review: null,
-    withdrawnFrom: null,
-    detached: false,
-  }
-}
 
 const settle = (row: TicketStatus, id: string, state: 'kept' | 'broken') =>
   row.promises.map((promise) => (promise.id === id ? { ...promise, state } : promise))

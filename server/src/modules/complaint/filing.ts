@@ -6,8 +6,8 @@ import { sha256 } from '../../plugins/crypto/vault'
 import { Fault } from '../../plugins/http/fault'
 import type { Tx } from '../../plugins/db/types'
 import type { Person, Ports } from '../../plugins/ports'
+import { latestReply, receiptOf } from './receipt'
 import { type Matter, ticketRepository, type TicketRow } from './repository'
-import { createViews, latestReply } from './views'
 import { fold, gramsOf, numberGrams } from './words'
 
 type Described = Omit<NewAnonymousComplaint, 'lookupCode'>
@@ -18,7 +18,6 @@ const blankless = (text: string) => text.trim()
 
 export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promise<string | null>) => {
   const { db, clock, calendar, region, vault, keys } = ports
-  const views = () => createViews({ now: clock(), calendar, region, newId: () => '' })
 
   function check(matter: Described) {
     if (!region.leafCategory(matter.category))
@@ -117,7 +116,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
         })
         return filed.row
       })
-      return views().receipt(row)
+      return receiptOf(ports, row)
     },
 
     /**
@@ -154,7 +153,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
         })
         return filed.row
       })
-      return views().receipt(row)
+      return receiptOf(ports, row)
     },
 
     /** The dates a filing made now would have. @throws Fault category_unknown */

@@ -2,6 +2,7 @@ import type { TicketEvent, TicketStatus } from '@contract/complaint/events'
 import type { Identity, TicketType } from '@contract/complaint/states'
 import type { Query } from '../../plugins/db/types'
 import { columnsOf } from './columns'
+import { ownerRepository } from './owners/repository'
 
 type On = { query: Query }
 
@@ -45,6 +46,8 @@ const values = (row: TicketStatus) => {
 
 /** Tickets, their events and the ways to their owners. */
 export const ticketRepository = ({ query }: On) => ({
+  ...ownerRepository({ query }),
+
   async nextSequence() {
     return (await query<{ n: number }>("select nextval('ticket_of_day')::bigint as n")).rows[0]!.n
   },
@@ -155,42 +158,6 @@ export const ticketRepository = ({ query }: On) => ({
       [number, seq],
     )
     return rows[0] ? { ...rows[0], at: (rows[0].at as unknown as Date).toISOString() } : null
-  },
-
-  async insertComplainant(row: { number: string; ownerIndex: Buffer; phoneIndex: Buffer; sealed: string }) {
-    await query('insert into complainant (number, owner_index, phone_index, sealed) values ($1, $2, $3, $4)', [
-      row.number,
-      row.ownerIndex,
-      row.phoneIndex,
-      row.sealed,
-    ])
-  },
-  async findComplainant(number: string) {
-    return (
-      (
-        await query<{ owner_index: Buffer; sealed: string }>(
-          'select owner_index, sealed from complainant where number = $1',
-          [number],
-        )
-      ).rows[0] ?? null
-    )
-  },
-  /** False when another ticket has this code. */
-  async insertLookup(codeHash: Buffer, number: string) {
-    return (
-      (
-        await query('insert into lookup (code_hash, number) values ($1, $2) on conflict (code_hash) do nothing', [
-          codeHash,
-          number,
-        ])
-      ).rowCount === 1
-    )
-  },
-  async findNumberByLookup(codeHash: Buffer) {
-    return (
-      (await query<{ number: string }>('select number from lookup where code_hash = $1', [codeHash])).rows[0]?.number ??
-      null
-    )
   },
 
   async insertRating(row: {

@@ -1,11 +1,12 @@
-import type { Deadline, NewEvent, TicketStatus } from '@contract/complaint/events'
-import type { CaseItem, CaseView, Due, Receipt, ReplyView, TicketView } from '@contract/complaint/schema'
+import type { NewEvent, TicketStatus } from '@contract/complaint/events'
+import type { CaseItem, CaseView, ReplyView, TicketView } from '@contract/complaint/schema'
 import { endStates } from '@contract/complaint/states'
 import type { WorkingCalendar } from '../../plugins/calendar/types'
 import type { Region } from '../../plugins/region/types'
-import { deadlineOf, turnOf } from './columns'
+import { turnOf } from './columns'
 import { allowedCommands } from './commands/allowed'
 import type { Who } from './commands/context'
+import { createDues } from './dues'
 import type { Matter, StoredEvent, TicketRow } from './repository'
 import { timelineOf } from './timeline'
 
@@ -15,44 +16,13 @@ type ItemRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category' | 'place
 const last = <K extends NewEvent['kind']>(events: readonly StoredEvent[], kind: K) =>
   events.findLast((event): event is Extract<StoredEvent, { kind: K }> => event.kind === kind)
 
-const levelOf = (row: TicketStatus, now: number, overdue: boolean): Due['level'] => {
-  if (overdue) return 'overdue'
-  if (!row.clock) return 'calm'
-  if (now >= Date.parse(row.clock.eighty)) return 'eighty'
-  return now >= Date.parse(row.clock.half) ? 'half' : 'calm'
-}
-
-const DAY_MS = 86_400_000
-
 export function createViews(context: Context) {
   const { now, calendar, region } = context
   const unitName = (code: string | null) => (code ? (region.unit(code)?.name ?? code) : null)
   const named = (code: string, name: string | null | undefined) => ({ code, name: name ?? code })
   const unitOf = (code: string | null) => (code ? named(code, unitName(code)) : null)
 
-  const due = (deadline: Deadline, level: Due['level'] = 'calm'): Due => {
-    const overdue = now.getTime() >= Date.parse(deadline.at)
-    return {
-      ...deadline,
-      daysLeft: calendar.workingDaysLeft(now, deadline.day),
-      overdue,
-      level: overdue ? 'overdue' : level,
-    }
-  }
-  /** Windows of the citizen run in natural days. */
-  const window = (deadline: Deadline): Due => {
-    const days = Math.round(
-      (Date.parse(deadline.at) - DAY_MS - Date.parse(`${calendar.dayOf(now)}T00:00:00+08:00`)) / DAY_MS,
-    )
-    return { ...due(deadline), daysLeft: days }
-  }
-  const dueOf = (row: TicketStatus): Due | null => {
-    const deadline = deadlineOf(row)
-    if (!deadline) return null
-    if (row.state === 'replied') return window(deadline)
-    const running = row.clock && deadline === row.clock.due
-    return due(deadline, running ? levelOf(row, now.getTime(), now.getTime() >= Date.parse(deadline.at)) : 'calm')
-  }
+  const { due, window, dueOf, replyDue } = createDues(now, calendar)
   const category = (code: string) => {
     const leaf = region.leafCategory(code)
     return leaf ? `${leaf.parentName} / ${leaf.name}` : code
@@ -122,10 +92,7 @@ export function createViews(context: Context) {
       coUnits: status.coUnits.map((code) => named(code, unitName(code))),
       version: status.version,
       acceptBy: status.state === 'pending' && status.acceptBy ? due(status.acceptBy) : null,
-      replyBy:
-        status.clock && !endStates.includes(status.state)
-          ? due(status.clock.due, levelOf(status, now.getTime(), false))
-          : null,
+      replyBy: endStates.includes(status.state) ? null : replyDue(status),
       replyDays: status.clock?.days ?? null,
       acceptedAt: status.acceptedAt,
       ask: status.ask ? { question: status.ask.question, answerBy: due(status.ask.answerBy) } : null,
@@ -185,28 +152,5 @@ export function createViews(context: Context) {
           (who.by === 'dispatcher' || (who.by === 'handler' && who.unit === status.unit)),
       }
     },
-    /** The receipt can be made again from the row: a replayed filing gets the same one. */
-    receipt: (row: TicketRow): Receipt => {
-      const filed = row.status
-      const acceptBy = filed.acceptBy ?? calendar.deadline(new Date(filed.filedAt), region.clocks.accept.value)
-      const replyDays = region.replyDays(row.category)
-      return {
-        number: row.number,
-        title: row.title,
-        filedAt: filed.filedAt,
-        identity: row.identity,
-        acceptBy,
-        replyBy: latestReply(calendar, acceptBy, replyDays),
-        replyDays,
-        acceptDays: region.clocks.accept.value,
-      }
-    },
   }
-}
-
-/** 最迟: the reply limit counted from the last moment of acceptance. */
-export function latestReply(calendar: WorkingCalendar, acceptBy: Deadline, replyDays: number): Deadline {
-  const { day, provisional } = calendar.addWorkingDays(acceptBy.day, replyDays)
-  const { at } = calendar.calendarDeadline(new Date(`${day}T12:00:00+08:00`), 0)
-  return { at, day, provisional: provisional || acceptBy.provisional }
 }

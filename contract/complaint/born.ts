@@ -1,0 +1,48 @@
+import type { TicketEvent, TicketStatus } from './events'
+
+/** The row of a ticket that has just been filed. */
+export function born(event: Extract<TicketEvent, { kind: 'filed' }>): TicketStatus {
+  const { type, identity, category, aboutUnit, acceptBy } = event.payload
+  return {
+    version: 1,
+    state: 'pending',
+    type,
+    identity,
+    category,
+    aboutUnit,
+    filedAt: event.at,
+    acceptBy,
+    acceptedAt: null,
+    clock: null,
+    pausedAt: null,
+    escalated: [],
+    unit: null,
+    coUnits: [],
+    objectBy: null,
+    unsignedAt: null,
+    objected: [],
+    objection: null,
+    signedAt: null,
+    asks: 0,
+    ask: null,
+    unanswered: false,
+    extension: null,
+    terminationAsked: false,
+    draft: null,
+    replies: 0,
+    reply: null,
+    rated: [],
+    returns: 0,
+    promises: [],
+    supervision: null,
+    urgent: false,
+    lastUrged: null,
+    endedAt: null,
+    reviewBy: null,
+    rateUntil: null,
+    reviewUsed: false,
+    review: null,
+    withdrawnFrom: null,
+    detached: false,
+  }
+}
