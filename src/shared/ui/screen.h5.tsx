@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useReadingMode } from '@/shared/platform/reading-mode'
 import { classNames } from './class-names'
 import { text } from './messages'
@@ -11,6 +11,8 @@ import { TabBar } from './tab-bar'
 import { Toasts } from './toasts'
 
 let firstPage = true
+/** Set when a Screen goes whose h1 had focus: the one that takes its place, when loading gives way to data, takes it over. */
+let headingLeft = false
 
 export function Screen(p: ScreenProps) {
   const mode = useReadingMode()
@@ -26,6 +28,14 @@ export function Screen(p: ScreenProps) {
     if (firstPage) firstPage = false
     else focusHeading()
   })
+  useLayoutEffect(() => {
+    if (headingLeft) focusHeading()
+    headingLeft = false
+    const box = root.current
+    return () => {
+      headingLeft = document.activeElement !== document.body && document.activeElement === box?.querySelector('h1')
+    }
+  }, [])
   useEffect(() => {
     document.title = `${p.title} - ${text.desk.product}`
     if (shown.current) shown.current = false

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { CategoryTree } from '@contract/region/schema'
-import { Chips, Field, Paragraph, RadioCards, Stack, TextInput } from '@/shared/ui'
+import { Box, Chips, Field, Paragraph, RadioCards, Stack, TextInput } from '@/shared/ui'
 import { groupOf, searchLeaves } from '../categories'
 import { text } from '../messages'
+import './category-field.scss'
 
 type Props = { tree: CategoryTree; value: string; error?: string; onChange(code: string): void }
 const words = text.type
@@ -16,6 +17,16 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
   const group = tree.items.find(({ code }) => code === opened) ?? groupOf(tree, value)
   const hits = searchLeaves(tree, search)
   const searching = search.trim() !== ''
+  const leaf = group?.children.find(({ code }) => code === value)
+  /** A leaf out of sight must not stay chosen. */
+  const openGroup = (code: string) => {
+    open(code)
+    if (group?.code !== code) onChange('')
+  }
+  const takeHit = (code: string) => {
+    open(undefined)
+    onChange(code)
+  }
 
   return (
     <Field name='category' label={words.group} error={error} group>
@@ -35,8 +46,8 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
             name='category-hit'
             label={words.search}
             value={value}
-            onChange={onChange}
-            options={hits.map(({ group: { name }, leaf }) => ({ value: leaf.code, label: `${name} / ${leaf.name}`, hint: leaf.hint }))}
+            onChange={takeHit}
+            options={hits.map((hit) => ({ value: hit.leaf.code, label: `${hit.group.name} / ${hit.leaf.name}`, hint: hit.leaf.hint }))}
           />
         )}
         {(!searching || hits.length === 0) && (
@@ -46,17 +57,20 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
               label={words.groups}
               options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}
               value={group?.code ?? ''}
-              onChange={open}
+              onChange={openGroup}
             />
             {group && (
-              <RadioCards
-                id='file-category'
-                name='category'
-                label={words.leaves(group.name)}
-                value={value}
-                onChange={onChange}
-                options={group.children.map(({ code, name, hint }) => ({ value: code, label: name, hint }))}
-              />
+              <Box className='leaves'>
+                <Paragraph className='leaves__title'>{words.leaves(group.name)}</Paragraph>
+                <Chips
+                  id='file-category'
+                  label={words.leaves(group.name)}
+                  options={group.children.map(({ code, name }) => ({ value: code, label: name }))}
+                  value={value}
+                  onChange={onChange}
+                />
+                {leaf && <Paragraph tone='sub'>{text.typeNote(leaf.name, leaf.hint)}</Paragraph>}
+              </Box>
             )}
           </>
         )}
