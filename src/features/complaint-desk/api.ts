@@ -1,7 +1,15 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AuditEntry } from '@contract/account/schema'
 import type { Paged } from '@contract/common/schema'
-import type { CaseItem, NewReveal, QueueCounts, RevealView, TicketQuery, TicketView } from '@contract/complaint/schema'
+import type {
+  CaseItem,
+  DeadlinePreview,
+  NewReveal,
+  QueueCounts,
+  RevealView,
+  TicketQuery,
+  TicketView,
+} from '@contract/complaint/schema'
 import { pathOf } from '@contract/complaint/states'
 import type { UnitList } from '@contract/region/schema'
 import { http } from '@/shared/lib/http'
@@ -21,37 +29,53 @@ export const deskKeys = {
 const ticketUrl = (number: string) => `/desk/tickets/${encodeURIComponent(number)}`
 const hour = 3_600_000
 
-const paged = { initialPageParam: null as string | null, getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor }
-const get = <T>(url: string, signal: AbortSignal, params: Record<string, unknown> = {}) => http.get<T>(url, { signal, params })
+const paged = {
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor,
+}
+const get = <T>(url: string, signal: AbortSignal, params: Record<string, unknown> = {}) =>
+  http.get<T>(url, { signal, params })
 
-export const queueCounts = () => queryOptions({
-  queryKey: deskKeys.counts(),
-  queryFn: ({ signal }) => get<QueueCounts>('/desk/queues', signal),
-})
-export const ticketPages = (filter: Filter) => infiniteQueryOptions({
-  ...paged,
-  queryKey: deskKeys.list(filter),
-  queryFn: ({ signal, pageParam }) => get<Paged<CaseItem>>('/desk/tickets', signal, { ...filter, cursor: pageParam }),
-})
-export const ticketDetail = (number: string) => queryOptions({
-  queryKey: deskKeys.ticket(number),
-  queryFn: ({ signal }) => get<TicketView>(ticketUrl(number), signal),
-})
-export const unitList = () => queryOptions({
-  queryKey: ['region', 'units'] as const,
-  staleTime: hour,
-  queryFn: ({ signal }) => get<UnitList>('/units', signal),
-})
-export const revealPages = () => infiniteQueryOptions({
-  ...paged,
-  queryKey: deskKeys.reveals(),
-  queryFn: ({ signal, pageParam }) => get<Paged<RevealView>>('/desk/reveals', signal, { cursor: pageParam }),
-})
-export const auditPages = () => infiniteQueryOptions({
-  ...paged,
-  queryKey: deskKeys.audit(),
-  queryFn: ({ signal, pageParam }) => get<Paged<AuditEntry>>('/audit', signal, { cursor: pageParam }),
-})
+export const queueCounts = () =>
+  queryOptions({
+    queryKey: deskKeys.counts(),
+    queryFn: ({ signal }) => get<QueueCounts>('/desk/queues', signal),
+  })
+export const ticketPages = (filter: Filter) =>
+  infiniteQueryOptions({
+    ...paged,
+    queryKey: deskKeys.list(filter),
+    queryFn: ({ signal, pageParam }) => get<Paged<CaseItem>>('/desk/tickets', signal, { ...filter, cursor: pageParam }),
+  })
+export const ticketDetail = (number: string) =>
+  queryOptions({
+    queryKey: deskKeys.ticket(number),
+    queryFn: ({ signal }) => get<TicketView>(ticketUrl(number), signal),
+  })
+export const unitList = () =>
+  queryOptions({
+    queryKey: ['region', 'units'] as const,
+    staleTime: hour,
+    queryFn: ({ signal }) => get<UnitList>('/units', signal),
+  })
+export const deadlinePreview = (category: string) =>
+  queryOptions({
+    queryKey: [...deskKeys.all, 'deadlines', category] as const,
+    staleTime: hour,
+    queryFn: ({ signal }) => get<DeadlinePreview>('/complaint-deadlines', signal, { category }),
+  })
+export const revealPages = () =>
+  infiniteQueryOptions({
+    ...paged,
+    queryKey: deskKeys.reveals(),
+    queryFn: ({ signal, pageParam }) => get<Paged<RevealView>>('/desk/reveals', signal, { cursor: pageParam }),
+  })
+export const auditPages = () =>
+  infiniteQueryOptions({
+    ...paged,
+    queryKey: deskKeys.audit(),
+    queryFn: ({ signal, pageParam }) => get<Paged<AuditEntry>>('/audit', signal, { cursor: pageParam }),
+  })
 
 export type Sending = { action: Action; body: unknown; version: number; key: string }
 /** One command on one ticket; the answer is the ticket as it is now. */
@@ -86,10 +110,11 @@ export function useDecideReveal() {
   return useMutation({
     mutationFn: ({ id, grant, reason }: { id: string; grant: boolean; reason: string }) =>
       http.post<RevealView>(`${revealUrl(id)}/decision`, { grant, reason }),
-    onSettled: () => Promise.all([
-      client.invalidateQueries({ queryKey: deskKeys.reveals() }),
-      client.invalidateQueries({ queryKey: deskKeys.counts() }),
-    ]),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: deskKeys.reveals() }),
+        client.invalidateQueries({ queryKey: deskKeys.counts() }),
+      ]),
   })
 }
 /** Once; the value is in the answer only. */

@@ -4,7 +4,8 @@ import { clock } from '@/shared/lib/clock'
 import { dayTime, ticketNumber } from '@/shared/lib/format'
 import { text } from './messages'
 
-const who = ({ role, staffNo }: AuditEntry) => [role in roleLabels ? roleLabels[role as Role] : text.audit.system, staffNo ?? ''].filter(Boolean).join(' ')
+const who = ({ role, staffNo }: AuditEntry) =>
+  [role in roleLabels ? roleLabels[role as Role] : text.audit.system, staffNo ?? ''].filter(Boolean).join(' ')
 
 /** 12345 受理员 0417：dispatchTicket */
 export const auditTitle = (entry: AuditEntry) => `${who(entry)}：${entry.action}`

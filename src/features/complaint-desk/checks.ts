@@ -11,15 +11,18 @@ type Ticket = Pick<TicketView, 'aboutUnit' | 'objection'>
 type Check = (values: Values, ticket: Ticket, today: string) => Faults
 
 const fault = (field: string, kind: FieldFault | null): Faults => (kind ? { [field]: fieldSentence(field, kind) } : {})
-const written = (field: string, value: string, limit: { min?: number; max: number }) => fault(field, textFault(value, { min: limit.min ?? 1, max: limit.max }))
-const optional = (field: string, value: string, limit: { max: number }) => (value.trim() ? written(field, value, limit) : {})
+const written = (field: string, value: string, limit: { min?: number; max: number }) =>
+  fault(field, textFault(value, { min: limit.min ?? 1, max: limit.max }))
+const optional = (field: string, value: string, limit: { max: number }) =>
+  value.trim() ? written(field, value, limit) : {}
 const chosen = (field: string, value: string, options?: readonly string[]) =>
   fault(field, value === '' ? 'blank' : options && !options.includes(value) ? 'choose' : null)
 
 const reason = ({ reason: value }: Values) => written('reason', value, limits.reason)
 const unit = (value: string, { aboutUnit }: Ticket): Faults =>
   value !== '' && value === aboutUnit?.code ? { unit: complaintErrors.unit_conflict.detail } : chosen('unit', value)
-const route = ({ code, route: value }: Values) => (code === 'R2' ? written('route', value, limits.reason) : optional('route', value, limits.reason))
+const route = ({ code, route: value }: Values) =>
+  code === 'R2' ? written('route', value, limits.reason) : optional('route', value, limits.reason)
 
 /** A year ahead, the same day; 29 February becomes 1 March. */
 const yearAfter = (day: string) => {
@@ -37,7 +40,8 @@ function promise(value: PromiseDraft, at: number, today: string): Faults {
     ...(late ? { [`promises-${at}-day`]: complaintErrors.promise_day_invalid.detail } : {}),
   }
 }
-const promises = ({ promises: list }: Values, today: string): Faults => Object.assign({}, ...list.map((one, at) => promise(one, at, today))) as Faults
+const promises = ({ promises: list }: Values, today: string): Faults =>
+  Object.assign({}, ...list.map((one, at) => promise(one, at, today))) as Faults
 
 const nothing: Check = () => ({})
 const decision: Check = (values) => ({ ...chosen('decision', values.decision), ...reason(values) })
@@ -47,7 +51,10 @@ const checks: Record<ReturnType<typeof formOf>, Check> = {
   confirm: nothing,
   dispatch: (values, ticket) => ({
     ...unit(values.unit, ticket),
-    ...fault('coUnits', values.coUnits.length > limits.coUnits ? 'long' : values.coUnits.includes(values.unit) ? 'choose' : null),
+    ...fault(
+      'coUnits',
+      values.coUnits.length > limits.coUnits ? 'long' : values.coUnits.includes(values.unit) ? 'choose' : null,
+    ),
     ...optional('note', values.note, limits.note),
   }),
   answer: (values) => ({ ...chosen('outcome', values.outcome), ...written('text', values.text, limits.reply) }),
@@ -56,20 +63,31 @@ const checks: Record<ReturnType<typeof formOf>, Check> = {
   objection: (values, ticket) => ({
     ...chosen('decision', values.decision),
     ...(values.decision === 'other' ? unit(values.unit, ticket) : {}),
-    ...(values.decision === 'other' && values.unit !== '' && values.unit === ticket.objection?.unit.code ? { unit: complaintErrors.same_unit.detail } : {}),
-    ...(values.decision === 'refuse' ? { ...chosen('code', values.code, codesFor('objection')), ...route(values) } : {}),
+    ...(values.decision === 'other' && values.unit !== '' && values.unit === ticket.objection?.unit.code
+      ? { unit: complaintErrors.same_unit.detail }
+      : {}),
+    ...(values.decision === 'refuse'
+      ? { ...chosen('code', values.code, codesFor('objection')), ...route(values) }
+      : {}),
     ...reason(values),
   }),
   urgency: reason,
   reason,
   progress: (values, _, today) => ({ ...written('text', values.text, limits.text), ...promises(values, today) }),
   question: (values) => written('question', values.question, limits.reason),
-  reply: (values, _, today) => ({ ...chosen('outcome', values.outcome), ...written('text', values.text, limits.reply), ...promises(values, today) }),
+  reply: (values, _, today) => ({
+    ...chosen('outcome', values.outcome),
+    ...written('text', values.text, limits.reply),
+    ...promises(values, today),
+  }),
   extension: (values) => ({ ...days(values.days), ...reason(values) }),
   decision,
   review: decision,
   opinion: (values) => written('opinion', values.opinion, limits.reason),
-  promise: (values) => ({ ...(values.promise === '' ? { promise: text.fields.promiseUnknown } : {}), ...written('text', values.text, limits.text) }),
+  promise: (values) => ({
+    ...(values.promise === '' ? { promise: text.fields.promiseUnknown } : {}),
+    ...written('text', values.text, limits.text),
+  }),
   message: (values) => written('text', values.text, limits.text),
 }
 
@@ -80,7 +98,8 @@ function days(value: string): Faults {
 }
 
 /** What keeps a form from being sent, by field, in the words of the service; empty when nothing does. `today` is YYYY-MM-DD. */
-export const check = (action: Action, values: Values, ticket: Ticket, today: string): Faults => checks[formOf(action)](values, ticket, today)
+export const check = (action: Action, values: Values, ticket: Ticket, today: string): Faults =>
+  checks[formOf(action)](values, ticket, today)
 
 /** The field a fault of the service belongs to: `/dispatch/unit` is `unit`, `/promises/0/text` is `promises-0-text`. */
 export function fieldOf(path: string): string {

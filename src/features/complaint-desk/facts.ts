@@ -1,5 +1,13 @@
-import { actorLabels, eventLabels, identityLabels, outcomeLabels, refusalLabels, rungLabels, stateLabels } from '@contract/complaint/labels'
-import type { CaseItem, Due, TicketView, TimelineEntry } from '@contract/complaint/schema'
+import {
+  actorLabels,
+  eventLabels,
+  identityLabels,
+  outcomeLabels,
+  refusalLabels,
+  rungLabels,
+  stateLabels,
+} from '@contract/complaint/labels'
+import type { CaseItem, DeadlinePreview, Due, TicketView, TimelineEntry } from '@contract/complaint/schema'
 import { before, day, dayTime, isoDay, tile, time } from '@/shared/lib/format'
 import { actionLabels, text } from './messages'
 import type { Action } from './model'
@@ -13,26 +21,52 @@ export function dueWord(due: Due | null, now: Date): { word: string; calm: boole
   if (due.overdue) return { word: text.row.overdue, calm: false }
   const today = isoDay(now)
   if (due.day === today) return { word: text.row.today, calm: false }
-  if (due.day === isoDay(new Date(now.getTime() + 86_400_000))) return { word: text.row.tomorrow, calm: due.level === 'calm' }
+  if (due.day === isoDay(new Date(now.getTime() + 86_400_000)))
+    return { word: text.row.tomorrow, calm: due.level === 'calm' }
   return { word: before(due.at, now), calm: due.level === 'calm' || due.level === 'half' }
 }
 
 /** Time (with the day when it was not today), place, identity, and the state where a queue mixes states. */
 export function rowMeta(item: CaseItem, now: Date, withState: boolean): string {
   const filed = isoDay(item.filedAt) === isoDay(now) ? time(item.filedAt) : day(item.filedAt, now)
-  return text.row.meta([...(withState ? [stateLabels[item.state]] : []), filed, item.placeName, identityLabels[item.identity]])
+  return text.row.meta([
+    ...(withState ? [stateLabels[item.state]] : []),
+    filed,
+    item.placeName,
+    identityLabels[item.identity],
+  ])
 }
 
-export type DueFact = { key: string; month: string; day: string; title: string; meta: string; left: string; calm: boolean }
+export type DueFact = {
+  key: string
+  month: string
+  day: string
+  title: string
+  meta: string
+  left: string
+  calm: boolean
+}
 
 function fact(key: string, title: string, due: Due, now: Date, extra: string[] = []): DueFact {
   const left = due.overdue ? text.due.overdue : due.daysLeft <= 0 ? text.due.today : text.due.left(due.daysLeft)
-  const meta = [before(due.at, now), ...extra, ...(due.provisional ? [text.due.provisional] : [])].join('，')
-  return { key, ...tile(due.at), title, meta, left, calm: !due.overdue && (due.level === 'calm' || due.level === 'half') && due.daysLeft > 1 }
+  const meta = ['', before(due.at, now), ...extra, ...(due.provisional ? [text.due.provisional] : [])].join('，')
+  return {
+    key,
+    ...tile(due.at),
+    title,
+    meta,
+    left,
+    calm: !due.overdue && (due.level === 'calm' || due.level === 'half') && due.daysLeft > 1,
+  }
 }
 
-/** The dates that run now, the one that matters first. */
-export function dueFacts(ticket: TicketView, now: Date): DueFact[] {
+function foreseen({ replyBy, replyDays }: DeadlinePreview, now: Date): DueFact {
+  const meta = [before(replyBy.at, now), text.due.days(replyDays), text.due.ifToday].join('，')
+  return { key: 'reply', ...tile(replyBy.at), title: text.due.reply, meta, left: '', calm: true }
+}
+
+/** The dates that run now, the one that matters first; before acceptance also when the reply would be due (`preview`). */
+export function dueFacts(ticket: TicketView, now: Date, preview?: DeadlinePreview): DueFact[] {
   const { state, acceptBy, replyBy, ask, objection, reply, replyDays, due } = ticket
   const days = replyDays === null ? [] : [text.due.days(replyDays)]
   const running = ['accepted', 'dispatched', 'objected', 'handling', 'awaiting'].includes(state)
@@ -40,26 +74,44 @@ export function dueFacts(ticket: TicketView, now: Date): DueFact[] {
     ...(state === 'pending' && acceptBy ? [fact('accept', text.due.accept, acceptBy, now)] : []),
     ...(objection ? [fact('objection', text.due.objection, objection.decideBy, now)] : []),
     ...(ask ? [fact('ask', text.due.ask, ask.answerBy, now)] : []),
-    ...((running || state === 'pending') && replyBy ? [fact('reply', text.due.reply, replyBy, now, days)] : []),
+    ...(state === 'pending' && preview ? [foreseen(preview, now)] : []),
+    ...(running && replyBy ? [fact('reply', text.due.reply, replyBy, now, days)] : []),
     ...(state === 'replied' && reply ? [fact('rate', text.due.rate, reply.rateBy, now)] : []),
     ...(state === 'reviewing' && due ? [fact('review', text.due.review, due, now)] : []),
   ]
 }
 
 /** Whose turn it is, as a tag beside the number: 等您… when it is this desk's. */
-export function stateTag(ticket: Pick<CaseItem, 'state' | 'turn'>, role: string): { word: string; tone: Tone; mine: boolean } {
+export function stateTag(
+  ticket: Pick<CaseItem, 'state' | 'turn'>,
+  role: string,
+): { word: string; tone: Tone; mine: boolean } {
   const mine =
-    (ticket.turn === 'desk' && role === 'dispatcher') || (ticket.turn === 'unit' && (role === 'handler' || role === 'head')) ||
+    (ticket.turn === 'desk' && role === 'dispatcher') ||
+    (ticket.turn === 'unit' && (role === 'handler' || role === 'head')) ||
     (ticket.turn === 'supervisor' && role === 'supervisor')
   if (mine && ticket.state === 'pending') return { word: text.turn.desk, tone: 'turn', mine }
-  const tones: Partial<Record<CaseItem['state'], Tone>> = { closed: 'success', refused: 'plain', withdrawn: 'plain', transferred: 'plain', terminated: 'plain', replied: 'success', objected: 'warn', reviewing: 'info', awaiting: 'info' }
+  const tones: Partial<Record<CaseItem['state'], Tone>> = {
+    closed: 'success',
+    refused: 'plain',
+    withdrawn: 'plain',
+    transferred: 'plain',
+    terminated: 'plain',
+    replied: 'success',
+    objected: 'warn',
+    reviewing: 'info',
+    awaiting: 'info',
+  }
   return { word: stateLabels[ticket.state], tone: mine ? 'turn' : (tones[ticket.state] ?? 'brand'), mine }
 }
 
 const lastSeq = (timeline: readonly TimelineEntry[]) => timeline.reduce((last, { seq }) => Math.max(last, seq), 0)
 export type Seen = { version: number; seq: number }
 /** What of a ticket a person has in front of them when they begin to decide. */
-export const seenOf = ({ version, timeline }: Pick<TicketView, 'version' | 'timeline'>): Seen => ({ version, seq: lastSeq(timeline) })
+export const seenOf = ({ version, timeline }: Pick<TicketView, 'version' | 'timeline'>): Seen => ({
+  version,
+  seq: lastSeq(timeline),
+})
 /** What has happened since, oldest first. */
 export const changesSince = (ticket: Pick<TicketView, 'timeline'>, { seq }: Seen) =>
   ticket.timeline.filter((entry) => entry.seq > seq).sort((one, other) => one.seq - other.seq)
@@ -85,7 +137,8 @@ export function entryMeta({ at, by, staffNo, unitName }: TimelineEntry, now: Dat
 }
 
 export function entryText(entry: TimelineEntry, now: Date): string {
-  const code = entry.code !== null && entry.code in refusalLabels ? refusalLabels[entry.code as keyof typeof refusalLabels] : ''
+  const code =
+    entry.code !== null && entry.code in refusalLabels ? refusalLabels[entry.code as keyof typeof refusalLabels] : ''
   const until = entry.day ? before(`${entry.day}T12:00:00+08:00`, now) : ''
   return [code, entry.text ?? '', until].filter(Boolean).join('\n')
 }
@@ -93,15 +146,20 @@ export function entryText(entry: TimelineEntry, now: Date): string {
 const spoken: readonly TimelineEntry['kind'][] = ['messaged', 'asked', 'supplemented']
 /** What citizen and unit said to each other, oldest first. */
 export const messagesOf = (ticket: Pick<TicketView, 'timeline'>) =>
-  ticket.timeline.filter(({ kind, text: said }) => spoken.includes(kind) && said).sort((one, other) => one.seq - other.seq)
+  ticket.timeline
+    .filter(({ kind, text: said }) => spoken.includes(kind) && said)
+    .sort((one, other) => one.seq - other.seq)
 
 /** Newest first: a desk asks what happened last. */
-export const historyOf = (ticket: Pick<TicketView, 'timeline'>) => [...ticket.timeline].sort((one, other) => other.seq - one.seq)
+export const historyOf = (ticket: Pick<TicketView, 'timeline'>) =>
+  [...ticket.timeline].sort((one, other) => other.seq - one.seq)
 
 export const promiseWord = ({ state, due }: PromiseItem): { word: string; tone: Tone } => {
   if (state === 'kept') return { word: text.panels.promiseStates.kept, tone: 'success' }
   if (state === 'broken') return { word: text.panels.promiseStates.broken, tone: 'danger' }
-  return due.overdue ? { word: text.panels.overduePromise, tone: 'danger' } : { word: text.panels.promiseStates.open, tone: 'plain' }
+  return due.overdue
+    ? { word: text.panels.overduePromise, tone: 'danger' }
+    : { word: text.panels.promiseStates.open, tone: 'plain' }
 }
 
 /** What was written with the last request of a kind. */

@@ -1,12 +1,35 @@
 import type { TicketView } from '@contract/complaint/schema'
 import { limits } from '@contract/complaint/limits'
-import { appending, type DeskCommand, type Outcome, type RefusalCode, refusalCodes, signedOutcomes } from '@contract/complaint/states'
+import {
+  appending,
+  type DeskCommand,
+  type Outcome,
+  type RefusalCode,
+  refusalCodes,
+  signedOutcomes,
+} from '@contract/complaint/states'
 
 /** What a person at the desk can start. 受理 is one command of the service and three things to do at the desk. */
 export type Action = 'acceptDispatch' | 'acceptAnswer' | 'acceptOnly' | Exclude<DeskCommand, 'accept'>
 export type Form =
-  | 'none' | 'confirm' | 'dispatch' | 'answer' | 'refusal' | 'transfer' | 'objection' | 'urgency' | 'reason' | 'progress' | 'question' | 'reply'
-  | 'extension' | 'decision' | 'review' | 'opinion' | 'promise' | 'message'
+  | 'none'
+  | 'confirm'
+  | 'dispatch'
+  | 'answer'
+  | 'refusal'
+  | 'transfer'
+  | 'objection'
+  | 'urgency'
+  | 'reason'
+  | 'progress'
+  | 'question'
+  | 'reply'
+  | 'extension'
+  | 'decision'
+  | 'review'
+  | 'opinion'
+  | 'promise'
+  | 'message'
 
 type Rule = {
   command: DeskCommand
@@ -94,15 +117,35 @@ export type Values = {
 }
 
 const blank: Values = {
-  unit: '', coUnits: [], note: '', outcome: '', text: '', code: '', reason: '', route: '', line: '', decision: '', days: '', question: '',
-  opinion: '', promise: '', promises: [],
+  unit: '',
+  coUnits: [],
+  note: '',
+  outcome: '',
+  text: '',
+  code: '',
+  reason: '',
+  route: '',
+  line: '',
+  decision: '',
+  days: '',
+  question: '',
+  opinion: '',
+  promise: '',
+  promises: [],
 }
 export const newPromise: PromiseDraft = { text: '', day: '' }
 
 /** What a form holds when it opens: the suggested unit, a reply that was sent back, the only open promise. */
 export function initialValues(action: Action, ticket: TicketView): Values {
   const form = formOf(action)
-  if (form === 'dispatch') return { ...blank, unit: action === 'dispatch' ? (ticket.unit ?? ticket.suggestedUnit)?.code ?? '' : ticket.suggestedUnit?.code ?? '' }
+  if (form === 'dispatch')
+    return {
+      ...blank,
+      unit:
+        action === 'dispatch'
+          ? ((ticket.unit ?? ticket.suggestedUnit)?.code ?? '')
+          : (ticket.suggestedUnit?.code ?? ''),
+    }
   if (form === 'reply' && ticket.draft) {
     const { outcome, text, promises } = ticket.draft
     return { ...blank, outcome, text, promises: promises.map((promise) => ({ text: promise.text, day: promise.day })) }
@@ -115,7 +158,8 @@ export function initialValues(action: Action, ticket: TicketView): Values {
 }
 
 /** Which refusal codes may be used: R1 is for the emergency line, and comes too late for a dispatched ticket. */
-export const codesFor = (form: Form): readonly RefusalCode[] => (form === 'objection' ? refusalCodes.filter((code) => code !== 'R1') : refusalCodes)
+export const codesFor = (form: Form): readonly RefusalCode[] =>
+  form === 'objection' ? refusalCodes.filter((code) => code !== 'R1') : refusalCodes
 
 /** Who signs a reply before the citizen reads it (DOMAIN §1: 未解决 and 诉求不合理; the reply after a third return). */
 export function signersOf(outcome: Outcome | '', returns: number): ('head' | 'supervisor')[] {

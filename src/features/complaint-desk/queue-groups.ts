@@ -11,10 +11,18 @@ export const revealsId = 'reveals'
 
 /** The queues of a role as the service lists them, in three groups; overdue is the one loud count. */
 export function queueGroups(counts: QueueCounts | undefined, role: string): QueueGroup[] {
-  const items = (counts?.queues ?? []).map(({ queue, count }) => ({ id: queue, label: queueLabels[queue], count, alert: queue === 'overdue' }))
+  const items = (counts?.queues ?? []).map(({ queue, count }) => ({
+    id: queue,
+    label: queueLabels[queue],
+    count,
+    alert: queue === 'overdue',
+  }))
   const pick = (ids: readonly string[]) => items.filter(({ id }) => ids.includes(id))
   const reveals = text.reveals[role]
-  const rest: QueueItem[] = [...pick(other), ...(reveals && counts ? [{ id: revealsId, label: reveals, count: counts.reveals }] : [])]
+  const rest: QueueItem[] = [
+    ...pick(other),
+    ...(reveals && counts ? [{ id: revealsId, label: reveals, count: counts.reveals }] : []),
+  ]
   return [
     { items: items.filter(({ id }) => !byTime.includes(id as Queue) && !other.includes(id as Queue)) },
     { label: text.groups.time, items: pick(byTime) },

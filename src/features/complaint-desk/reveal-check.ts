@@ -19,4 +19,5 @@ export function checkReveal({ field, reasonCode, reason }: RevealValues): Faults
   }
 }
 
-export const revealBody = ({ field, reasonCode, reason }: RevealValues) => ({ field, reasonCode, reason: reason.trim() }) as NewReveal
+export const revealBody = ({ field, reasonCode, reason }: RevealValues) =>
+  ({ field, reasonCode, reason: reason.trim() }) as NewReveal

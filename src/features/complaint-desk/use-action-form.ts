@@ -101,7 +101,9 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     busy: command.isPending,
     patch: (part) => {
       draft.patch(part)
-      setFaults((found) => Object.fromEntries(Object.entries(found).filter(([field]) => !(field.split('-')[0]! in part))))
+      setFaults((found) =>
+        Object.fromEntries(Object.entries(found).filter(([field]) => !(field.split('-')[0]! in part))),
+      )
     },
     startAnew: () => {
       draft.clear()

@@ -21,7 +21,8 @@ export function useImmediate(number: string, onDone: (next: TicketView, action: 
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       setFailed({ number, error })
-      if (error.status === 409 || error.status === 412) void client.invalidateQueries({ queryKey: ticketDetail(number).queryKey })
+      if (error.status === 409 || error.status === 412)
+        void client.invalidateQueries({ queryKey: ticketDetail(number).queryKey })
     } finally {
       sending.current = false
     }

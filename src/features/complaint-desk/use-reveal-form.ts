@@ -29,7 +29,8 @@ export function useRevealForm(number: string, onDone: (reveal: RevealView) => vo
     if (!(error instanceof ApiError)) throw error
     draft.flush()
     setAttempt((n) => n + 1)
-    if (error.fields.length > 0) setFaults(Object.fromEntries(error.fields.map(({ path, message }) => [fieldOf(path), message])))
+    if (error.fields.length > 0)
+      setFaults(Object.fromEntries(error.fields.map(({ path, message }) => [fieldOf(path), message])))
     else setProblem(error)
   }
   function submit() {
@@ -39,7 +40,9 @@ export function useRevealForm(number: string, onDone: (reveal: RevealView) => vo
     setProblem(null)
     if (Object.keys(found).length > 0) return setAttempt((n) => n + 1)
     sending.current = true
-    void send().catch(refused).finally(() => (sending.current = false))
+    void send()
+      .catch(refused)
+      .finally(() => (sending.current = false))
   }
   return { values: draft.value, patch: draft.patch, faults, attempt, problem, busy: ask.isPending, submit }
 }

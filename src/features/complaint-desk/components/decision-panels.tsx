@@ -35,11 +35,21 @@ export function DecisionPanels({ ticket }: { ticket: TicketView }) {
       )}
       {objection && (
         <Card as='section' id='desk-objection' title={panels.objection} look='turn'>
-          <KeyValue rows={[{ key: panels.from, value: objection.unit.name }, { key: panels.reason, value: objection.reason }]} />
+          <KeyValue
+            rows={[
+              { key: panels.from, value: objection.unit.name },
+              { key: panels.reason, value: objection.reason },
+            ]}
+          />
         </Card>
       )}
       {extension && (
-        <Card as='section' id='desk-extension' title={panels.extension} look={extension.state === 'asked' ? 'turn' : 'plain'}>
+        <Card
+          as='section'
+          id='desk-extension'
+          title={panels.extension}
+          look={extension.state === 'asked' ? 'turn' : 'plain'}
+        >
           <Paragraph>{`${panels.extensionDays(extension.days)}，${panels.extensionStates[extension.state]}`}</Paragraph>
           <KeyValue rows={because('extensionAsked')} />
         </Card>

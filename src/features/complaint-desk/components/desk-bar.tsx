@@ -22,12 +22,20 @@ export function DeskBar({ ticket, work }: { ticket: TicketView; work: Workspace 
   return (
     <>
       {active && !gone && (
-        <Button id='act-submit' look='primary' loading={work.sending} loadingLabel={text.form.busy} onPress={work.submit}>
+        <Button
+          id='act-submit'
+          look='primary'
+          loading={work.sending}
+          loadingLabel={text.form.busy}
+          onPress={work.submit}
+        >
           {submitLabels[active]}
         </Button>
       )}
       {opened ? (
-        <Button id='act-cancel' look='quiet' disabled={work.sending} onPress={work.close}>{text.form.cancel}</Button>
+        <Button id='act-cancel' look='quiet' disabled={work.sending} onPress={work.close}>
+          {text.form.cancel}
+        </Button>
       ) : (
         <>
           {bar.shown.map((action, at) => (
@@ -42,11 +50,18 @@ export function DeskBar({ ticket, work }: { ticket: TicketView; work: Workspace 
             </Button>
           ))}
           {bar.more.length > 0 && (
-            <Button id='act-more' look='quiet' expanded={more} onPress={() => setMore(true)}>{text.detail.more}</Button>
+            <Button id='act-more' look='quiet' expanded={more} onPress={() => setMore(true)}>
+              {text.detail.more}
+            </Button>
           )}
           {bar.danger && (
             <Box className='desk-danger'>
-              <Button id={`act-${bar.danger}`} look='danger-line' icon='phone' onPress={() => bar.danger && work.start(bar.danger)}>
+              <Button
+                id={`act-${bar.danger}`}
+                look='danger-line'
+                icon='phone'
+                onPress={() => bar.danger && work.start(bar.danger)}
+              >
                 {labelOf(bar.danger, ticket)}
               </Button>
             </Box>

@@ -17,13 +17,16 @@ type Props = { number: string; query: UseQueryResult<TicketView>; work: Workspac
 export function DeskDetail({ number, query, work, role, now }: Props) {
   if (!number) return <EmptyState icon='document' title={text.pick.title} text={text.pick.text} />
   const ticket = query.data
-  if (!ticket) return query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={2} rows={5} />
+  if (!ticket)
+    return query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={2} rows={5} />
   const { active } = work
 
   return (
     <Stack gap={4}>
       <TicketHead ticket={ticket} role={role} />
-      <Heading level={1} size='h1'>{ticket.title}</Heading>
+      <Heading level={1} size='h1'>
+        {ticket.title}
+      </Heading>
       <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
       {work.problem && <Problem error={work.problem} />}
       <TicketBody

@@ -8,6 +8,9 @@ export function DeskTools() {
   const signOut = useSignOut(() => go('/pages/home/index'))
   return (
     <Box className='desk-tools'>
+      <Link id='desk-me' look='bare' className='desk-tool' to='/pages/me/index'>
+        {text.me}
+      </Link>
       <Link id='desk-sign-out' look='bare' className='desk-tool' onPress={() => signOut.isPending || signOut.mutate()}>
         {text.signOut}
       </Link>

@@ -21,13 +21,21 @@ export function FormNotices({ form, ticket, gone }: Props) {
           tone='warn'
           alert
           title={text.form.conflictTitle}
-          actions={gone ? undefined : <Button id='act-conflict-seen' look='link' small onPress={form.acknowledge}>{text.form.conflictSeen}</Button>}
+          actions={
+            gone ? undefined : (
+              <Button id='act-conflict-seen' look='link' small onPress={form.acknowledge}>
+                {text.form.conflictSeen}
+              </Button>
+            )
+          }
         >
           <Paragraph tone='sub'>{gone ? text.form.conflictGone : text.form.conflict}</Paragraph>
           <List>
             {changes.map((entry) => (
               <ListItem key={entry.seq}>
-                <Paragraph tone='sub' keepLines>{[entryTitle(entry), entryMeta(entry, now), entryText(entry, now)].filter(Boolean).join('\n')}</Paragraph>
+                <Paragraph tone='sub' keepLines>
+                  {[entryTitle(entry), entryMeta(entry, now), entryText(entry, now)].filter(Boolean).join('\n')}
+                </Paragraph>
               </ListItem>
             ))}
           </List>
@@ -36,11 +44,23 @@ export function FormNotices({ form, ticket, gone }: Props) {
       )}
       {problem && (
         <Notice id='act-problem' tone='danger' alert title={received ? text.form.received : text.form.problem}>
-          <Paragraph tone='sub'>{problem.offline ? text.form.offline : `${received ? text.form.receivedText : problem.detail} ${text.form.kept}`}</Paragraph>
+          <Paragraph tone='sub'>
+            {problem.offline
+              ? text.form.offline
+              : `${received ? text.form.receivedText : problem.detail} ${text.form.kept}`}
+          </Paragraph>
         </Notice>
       )}
       {restored && (
-        <Notice id='act-restored' tone='info' actions={<Button id='act-start-anew' look='link' small onPress={form.startAnew}>{text.form.discard}</Button>}>
+        <Notice
+          id='act-restored'
+          tone='info'
+          actions={
+            <Button id='act-start-anew' look='link' small onPress={form.startAnew}>
+              {text.form.discard}
+            </Button>
+          }
+        >
           {text.form.draft}
         </Notice>
       )}

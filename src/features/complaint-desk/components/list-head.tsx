@@ -12,14 +12,19 @@ type Props = {
 }
 
 const every = 'all'
-const options = [{ value: every, label: text.list.everyType }, ...ticketTypes.map((value) => ({ value, label: typeLabels[value] }))]
+const options = [
+  { value: every, label: text.list.everyType },
+  ...ticketTypes.map((value) => ({ value, label: typeLabels[value] })),
+]
 
 /** Queue, number of tickets, order and the type chips. */
 export function ListHead({ title, isHeading, type, onType, q }: Props) {
   return (
     <>
       <Box className='line line--between desk-list-title'>
-        <Heading level={isHeading ? 1 : 2} size='title'>{title}</Heading>
+        <Heading level={isHeading ? 1 : 2} size='title'>
+          {title}
+        </Heading>
         <Paragraph tone='cap'>{text.list.order}</Paragraph>
       </Box>
       <Chips
@@ -30,7 +35,11 @@ export function ListHead({ title, isHeading, type, onType, q }: Props) {
         value={type ?? every}
         onChange={(value) => onType(value === every ? undefined : (value as TicketType))}
       />
-      {q && <Paragraph tone='sub' className='desk-found'>{text.search.result(q)}</Paragraph>}
+      {q && (
+        <Paragraph tone='sub' className='desk-found'>
+          {text.search.result(q)}
+        </Paragraph>
+      )}
     </>
   )
 }

@@ -20,12 +20,22 @@ export function MessagesPanel({ ticket, onWrite }: { ticket: TicketView; onWrite
             const mine = by !== 'citizen'
             const who = mine ? (unitName ?? text.detail.me) : text.detail.citizen
             return (
-              <MessageBubble key={seq} mine={mine} who={kind === 'messaged' ? who : `${who} ${eventLabels[kind]}`} time={dayTime(at, now)} initial={Array.from(who)[0]}>
+              <MessageBubble
+                key={seq}
+                mine={mine}
+                who={kind === 'messaged' ? who : `${who} ${eventLabels[kind]}`}
+                time={dayTime(at, now)}
+                initial={Array.from(who)[0]}
+              >
                 <Paragraph keepLines>{words}</Paragraph>
               </MessageBubble>
             )
           })}
-          {onWrite && <Button id='act-message' look='quiet' small icon='send' onPress={onWrite}>{text.detail.write}</Button>}
+          {onWrite && (
+            <Button id='act-message' look='quiet' small icon='send' onPress={onWrite}>
+              {text.detail.write}
+            </Button>
+          )}
         </Stack>
       </Box>
     </Card>

@@ -4,7 +4,13 @@ import { labelOf } from '../facts'
 import { text } from '../messages'
 import type { Action } from '../model'
 
-type Props = { open: boolean; ticket: TicketView; actions: readonly Action[]; onStart(action: Action): void; onClose(): void }
+type Props = {
+  open: boolean
+  ticket: TicketView
+  actions: readonly Action[]
+  onStart(action: Action): void
+  onClose(): void
+}
 
 /** Commands that do not fit into the bar. */
 export function MoreSheet({ open, ticket, actions, onStart, onClose }: Props) {

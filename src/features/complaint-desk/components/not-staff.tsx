@@ -14,7 +14,11 @@ export function NotStaff({ back }: { back: string }) {
           icon='lock'
           title={text.notStaff.title}
           text={text.notStaff.text}
-          action={<Button id='desk-home' look='primary' onPress={() => go('/pages/home/index')}>{text.notStaff.action}</Button>}
+          action={
+            <Button id='desk-home' look='primary' onPress={() => go('/pages/home/index')}>
+              {text.notStaff.action}
+            </Button>
+          }
         />
       ) : (
         <SignInPrompt back={back} text={text.signIn} />

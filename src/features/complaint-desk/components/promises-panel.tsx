@@ -14,12 +14,26 @@ export function PromisesPanel({ ticket, onKeep }: { ticket: TicketView; onKeep?(
       id='desk-promises'
       title={text.panels.promises}
       flush
-      foot={onKeep && open ? <Button id='desk-keep-promise' look='link' small onPress={onKeep}>{text.panels.keep}</Button> : undefined}
+      foot={
+        onKeep && open ? (
+          <Button id='desk-keep-promise' look='link' small onPress={onKeep}>
+            {text.panels.keep}
+          </Button>
+        ) : undefined
+      }
     >
       <ListRows inCard>
         {ticket.promises.map((promise) => {
           const { word, tone } = promiseWord(promise)
-          return <ListRow key={promise.id} plain title={promise.text} desc={before(promise.due.at)} meta={<Tag tone={tone}>{word}</Tag>} />
+          return (
+            <ListRow
+              key={promise.id}
+              plain
+              title={promise.text}
+              desc={before(promise.due.at)}
+              meta={<Tag tone={tone}>{word}</Tag>}
+            />
+          )
         })}
       </ListRows>
     </Card>

@@ -15,7 +15,11 @@ export function ReplyPanels({ ticket }: { ticket: TicketView }) {
       {draft && (
         <Card as='section' id='desk-draft' title={panels.draft} look='turn'>
           <Stack gap={3}>
-            {draft.signers.map((signer) => <Notice key={signer} tone='info'>{panels.signers[signer]}</Notice>)}
+            {draft.signers.map((signer) => (
+              <Notice key={signer} tone='info'>
+                {panels.signers[signer]}
+              </Notice>
+            ))}
             <ReplyWords outcome={draft.outcome} words={draft.text} promises={draft.promises} />
           </Stack>
         </Card>
@@ -28,8 +32,18 @@ export function ReplyPanels({ ticket }: { ticket: TicketView }) {
             {reply.rating && (
               <KeyValue
                 rows={[
-                  { key: panels.rating, value: satisfactionLabels[reply.rating.satisfaction as keyof typeof satisfactionLabels] },
-                  { key: '', value: text.row.meta([panels.responded[Number(reply.rating.responded)] ?? '', panels.solved[Number(reply.rating.solved)] ?? '', reply.rating.text]) },
+                  {
+                    key: panels.rating,
+                    value: satisfactionLabels[reply.rating.satisfaction as keyof typeof satisfactionLabels],
+                  },
+                  {
+                    key: '',
+                    value: text.row.meta([
+                      panels.responded[Number(reply.rating.responded)] ?? '',
+                      panels.solved[Number(reply.rating.solved)] ?? '',
+                      reply.rating.text,
+                    ]),
+                  },
                 ]}
               />
             )}

@@ -10,7 +10,9 @@ type Props = { outcome: Outcome; words: string; promises?: readonly { text: stri
 export function ReplyWords({ outcome, words, promises = [] }: Props) {
   return (
     <Stack gap={2}>
-      <Paragraph><Tag tone={outcome === 'solved' ? 'success' : 'brand'}>{outcomeLabels[outcome]}</Tag></Paragraph>
+      <Paragraph>
+        <Tag tone={outcome === 'solved' ? 'success' : 'brand'}>{outcomeLabels[outcome]}</Tag>
+      </Paragraph>
       <Paragraph keepLines>{words}</Paragraph>
       {promises.length > 0 && (
         <List label={text.panels.promised}>

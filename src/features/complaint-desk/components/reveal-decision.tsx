@@ -43,13 +43,26 @@ export function RevealDecision({ reveal, grant, onClose }: Props) {
       open
       title={text.reveal.decide(grant)}
       onClose={onClose}
-      foot={<Button id='reveal-decide' look='primary' block loading={decide.isPending} onPress={submit}>{text.reveal.decide(grant)}</Button>}
+      foot={
+        <Button id='reveal-decide' look='primary' block loading={decide.isPending} onPress={submit}>
+          {text.reveal.decide(grant)}
+        </Button>
+      }
     >
       <Stack gap={4}>
         {shown && <ErrorSummary errors={[{ name: 'reveal-decision-reason', message: shown }]} attempt={attempt} />}
-        {refused && <Notice id='reveal-problem' tone='danger' alert title={text.form.problem}>{refused.offline ? text.form.offline : refused.detail}</Notice>}
+        {refused && (
+          <Notice id='reveal-problem' tone='danger' alert title={text.form.problem}>
+            {refused.offline ? text.form.offline : refused.detail}
+          </Notice>
+        )}
         <Field name='reveal-decision-reason' label={text.reveal.decideReason} error={shown || undefined}>
-          <TextArea value={reason} rows={3} maxLength={limits.reason.max} onInput={(words) => draft.patch({ reason: words })} />
+          <TextArea
+            value={reason}
+            rows={3}
+            maxLength={limits.reason.max}
+            onInput={(words) => draft.patch({ reason: words })}
+          />
         </Field>
       </Stack>
     </Sheet>

@@ -21,14 +21,26 @@ type Props = {
 /** One request to see who filed: who asks, for what, why; the supervisor decides, the asker opens once. */
 export function RevealItem({ reveal, opened, busy, decides, onDecide, onOpen, onHide }: Props) {
   const { reveal: words } = text
-  const reason = reveal.reasonCode in revealReasons ? revealReasons[reveal.reasonCode as keyof typeof revealReasons] : reveal.reasonCode
+  const reason =
+    reveal.reasonCode in revealReasons
+      ? revealReasons[reveal.reasonCode as keyof typeof revealReasons]
+      : reveal.reasonCode
   return (
     <Card as='article' look={(decides && reveal.state === 'asked') || reveal.state === 'approved' ? 'turn' : 'plain'}>
       <Stack gap={3}>
-        <Paragraph><Tag tone={reveal.state === 'approved' ? 'turn' : 'plain'}>{words.states[reveal.state]}</Tag></Paragraph>
+        <Paragraph>
+          <Tag tone={reveal.state === 'approved' ? 'turn' : 'plain'}>{words.states[reveal.state]}</Tag>
+        </Paragraph>
         <KeyValue
           rows={[
-            { key: words.number, value: <Link id={`reveal-ticket-${reveal.id}`} to={ticketPage(reveal.number)}>{ticketNumber(reveal.number)}</Link> },
+            {
+              key: words.number,
+              value: (
+                <Link id={`reveal-ticket-${reveal.id}`} to={ticketPage(reveal.number)}>
+                  {ticketNumber(reveal.number)}
+                </Link>
+              ),
+            },
             { key: words.field, value: revealFields[reveal.field] },
             { key: words.reasonCode, value: reason },
             { key: words.reason, value: reveal.reason },
@@ -39,12 +51,18 @@ export function RevealItem({ reveal, opened, busy, decides, onDecide, onOpen, on
         {opened && <RevealedValue reveal={opened} onHide={onHide} />}
         {decides && reveal.state === 'asked' && (
           <ButtonRow>
-            <Button id={`reveal-refuse-${reveal.id}`} look='quiet' onPress={() => onDecide(false)}>{words.refuse}</Button>
-            <Button id={`reveal-approve-${reveal.id}`} look='secondary' onPress={() => onDecide(true)}>{words.approve}</Button>
+            <Button id={`reveal-refuse-${reveal.id}`} look='quiet' onPress={() => onDecide(false)}>
+              {words.refuse}
+            </Button>
+            <Button id={`reveal-approve-${reveal.id}`} look='secondary' onPress={() => onDecide(true)}>
+              {words.approve}
+            </Button>
           </ButtonRow>
         )}
         {!opened && reveal.mine && reveal.state === 'approved' && (
-          <Button id={`reveal-open-${reveal.id}`} look='secondary' icon='eye' loading={busy} onPress={onOpen}>{words.openOnce}</Button>
+          <Button id={`reveal-open-${reveal.id}`} look='secondary' icon='eye' loading={busy} onPress={onOpen}>
+            {words.openOnce}
+          </Button>
         )}
       </Stack>
     </Card>

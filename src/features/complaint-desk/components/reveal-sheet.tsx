@@ -31,17 +31,47 @@ export function RevealSheet({ ticket, onClose, onDone }: Props) {
     >
       <Stack gap={4}>
         {errors.length > 0 && <ErrorSummary errors={errors} attempt={attempt} />}
-        <Notice tone='warn' icon='eye'>{reveal.before}</Notice>
-        {confidential && <Notice tone='info' icon='lock'>{reveal.confidential}</Notice>}
-        {problem && <Notice id='reveal-problem' tone='danger' alert title={text.form.problem}>{problem.offline ? text.form.offline : problem.detail}</Notice>}
+        <Notice tone='warn' icon='eye'>
+          {reveal.before}
+        </Notice>
+        {confidential && (
+          <Notice tone='info' icon='lock'>
+            {reveal.confidential}
+          </Notice>
+        )}
+        {problem && (
+          <Notice id='reveal-problem' tone='danger' alert title={text.form.problem}>
+            {problem.offline ? text.form.offline : problem.detail}
+          </Notice>
+        )}
         <Field name={nameOf('field')} label={reveal.field} group error={faults.field}>
-          <RadioCards name={nameOf('field')} value={values.field} options={fields} onChange={(field) => patch({ field: field as typeof values.field })} />
+          <RadioCards
+            name={nameOf('field')}
+            value={values.field}
+            options={fields}
+            onChange={(field) => patch({ field: field as typeof values.field })}
+          />
         </Field>
         <Field name={nameOf('reasonCode')} label={reveal.reasonCode} error={faults.reasonCode}>
-          <Select value={values.reasonCode} options={reasons} onChange={(code) => patch({ reasonCode: code as typeof values.reasonCode })} />
+          <Select
+            value={values.reasonCode}
+            options={reasons}
+            onChange={(code) => patch({ reasonCode: code as typeof values.reasonCode })}
+          />
         </Field>
-        <Field name={nameOf('reason')} label={reveal.reason} hint={reveal.reasonHint} error={faults.reason} foot={reveal.perDay}>
-          <TextArea value={values.reason} rows={3} maxLength={limits.revealReason.max} onInput={(reason) => patch({ reason })} />
+        <Field
+          name={nameOf('reason')}
+          label={reveal.reason}
+          hint={reveal.reasonHint}
+          error={faults.reason}
+          foot={reveal.perDay}
+        >
+          <TextArea
+            value={values.reason}
+            rows={3}
+            maxLength={limits.revealReason.max}
+            onInput={(reason) => patch({ reason })}
+          />
         </Field>
       </Stack>
     </Sheet>

@@ -28,9 +28,17 @@ export function RevealedValue({ reveal, onHide }: Props) {
     <Box id='reveal-value' className='desk-revealed'>
       <Stack gap={1}>
         <Paragraph tone='sub'>{text.reveal.valueLabel(revealFields[reveal.field])}</Paragraph>
-        <Box live='polite'><Paragraph className='desk-revealed__value num'>{reveal.value}</Paragraph></Box>
-        <Paragraph tone='sub' className='num'>{elder ? text.reveal.until(time(new Date(end))) : text.reveal.seconds(Math.max(0, left))}</Paragraph>
-        <Box><Button id='reveal-hide' look='quiet' small icon='eye-off' onPress={onHide}>{text.reveal.hide}</Button></Box>
+        <Box live='polite'>
+          <Paragraph className='desk-revealed__value num'>{reveal.value}</Paragraph>
+        </Box>
+        <Paragraph tone='sub' className='num'>
+          {elder ? text.reveal.until(time(new Date(end))) : text.reveal.seconds(Math.max(0, left))}
+        </Paragraph>
+        <Box>
+          <Button id='reveal-hide' look='quiet' small icon='eye-off' onPress={onHide}>
+            {text.reveal.hide}
+          </Button>
+        </Box>
       </Stack>
     </Box>
   )

@@ -10,10 +10,16 @@ export function TicketHead({ ticket, role }: { ticket: TicketView; role: string 
   const state = stateTag(ticket, role)
   return (
     <Box className='desk-tags'>
-      <Tag tone={state.tone} icon={state.mine ? 'clock' : undefined}>{state.word}</Tag>
+      <Tag tone={state.tone} icon={state.mine ? 'clock' : undefined}>
+        {state.word}
+      </Tag>
       <Tag>{typeLabels[ticket.type]}</Tag>
       {ticket.identity === 'confidential' && <Tag icon='lock'>{identityLabels.confidential}</Tag>}
-      {ticket.urgent && <Tag tone='danger' icon='warning'>{text.detail.urgent}</Tag>}
+      {ticket.urgent && (
+        <Tag tone='danger' icon='warning'>
+          {text.detail.urgent}
+        </Tag>
+      )}
       {ticket.supervised && <Tag tone='warn'>{text.detail.supervised}</Tag>}
       <Span className='desk-number num'>{ticketNumber(ticket.number)}</Span>
     </Box>

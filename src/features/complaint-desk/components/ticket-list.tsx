@@ -6,7 +6,14 @@ import { dueWord, rowMeta } from '../facts'
 import { queueLabels, text } from '../messages'
 import { TicketTags } from './ticket-tags'
 
-type Props = { filter: Filter; number: string; now: Date; every: number | false; onOpen(number: string): void; onAllTypes(): void }
+type Props = {
+  filter: Filter
+  number: string
+  now: Date
+  every: number | false
+  onOpen(number: string): void
+  onAllTypes(): void
+}
 
 /** Queues that hold tickets of several states. */
 const mixed = ['dueToday', 'overdue', 'supervised', 'all']
@@ -15,19 +22,32 @@ const mixed = ['dueToday', 'overdue', 'supervised', 'all']
 export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: Props) {
   const query = useInfiniteQuery({ ...ticketPages(filter), refetchInterval: every })
   const { data } = query
-  if (!data) return <Box className='desk-state'>{query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={4} rows={2} />}</Box>
+  if (!data)
+    return (
+      <Box className='desk-state'>
+        {query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={4} rows={2} />}
+      </Box>
+    )
 
   const items = data.pages.flatMap((page) => page.items)
   const { emptyTitle, empty, emptySearch, seeAll } = text.list
   return (
     <>
-      <Box className='desk-state desk-state--thin'><OfflineNotice since={time(new Date(query.dataUpdatedAt))} /></Box>
+      <Box className='desk-state desk-state--thin'>
+        <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
+      </Box>
       {items.length === 0 && (
         <EmptyState
           icon='list'
           title={emptyTitle}
           text={filter.q ? emptySearch : empty(queueLabels[filter.queue])}
-          action={filter.type && <Button id='desk-all-types' look='secondary' onPress={onAllTypes}>{seeAll}</Button>}
+          action={
+            filter.type && (
+              <Button id='desk-all-types' look='secondary' onPress={onAllTypes}>
+                {seeAll}
+              </Button>
+            )
+          }
         />
       )}
       <List label={queueLabels[filter.queue]}>

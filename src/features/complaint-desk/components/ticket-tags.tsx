@@ -8,7 +8,11 @@ export function TicketTags({ item }: { item: CaseItem }) {
   return (
     <>
       <Tag>{typeLabels[item.type]}</Tag>
-      {item.urgent && <Tag tone='danger' icon='warning'>{text.row.urgent}</Tag>}
+      {item.urgent && (
+        <Tag tone='danger' icon='warning'>
+          {text.row.urgent}
+        </Tag>
+      )}
       {item.supervised && <Tag tone='warn'>{text.row.supervised}</Tag>}
       {item.identity === 'confidential' && <Tag icon='lock'>{identityLabels.confidential}</Tag>}
     </>

@@ -19,7 +19,12 @@ export function AnswerFields({ values, faults, patch }: FieldsProps) {
         />
       </Field>
       <Field name={nameOf('text')} label={text.fields.answer} hint={text.fields.answerHint} error={faults.text}>
-        <TextArea value={values.text} maxLength={limits.reply.max} rows={6} onInput={(words) => patch({ text: words })} />
+        <TextArea
+          value={values.text}
+          maxLength={limits.reply.max}
+          rows={6}
+          onInput={(words) => patch({ text: words })}
+        />
       </Field>
     </Stack>
   )

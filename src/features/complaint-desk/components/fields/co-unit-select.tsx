@@ -15,7 +15,13 @@ export function CoUnitSelect({ ticket, values, faults, patch }: FieldsProps) {
   const full = values.coUnits.length >= limits.coUnits
 
   return (
-    <Field name={nameOf('coUnits')} label={text.fields.coUnits} optional error={faults.coUnits} hint={full ? text.fields.coFull : undefined}>
+    <Field
+      name={nameOf('coUnits')}
+      label={text.fields.coUnits}
+      optional
+      error={faults.coUnits}
+      hint={full ? text.fields.coFull : undefined}
+    >
       <Select
         value=''
         disabled={full}

@@ -5,7 +5,11 @@ import { type FieldsProps, nameOf } from './fields-props'
 import { ReasonField } from './reason-field'
 
 const granting = (['grant', 'refuse'] as const).map((value) => ({ value, label: text.fields.grant[value] }))
-const reviewing = (['uphold', 'reopen'] as const).map((value) => ({ value, label: text.fields.review[value], hint: text.fields.reviewHints[value] }))
+const reviewing = (['uphold', 'reopen'] as const).map((value) => ({
+  value,
+  label: text.fields.review[value],
+  hint: text.fields.reviewHints[value],
+}))
 
 /** A supervisor's decision on an extension, a termination or a review. */
 export function DecisionFields({ action, values, faults, patch }: FieldsProps) {

@@ -12,10 +12,20 @@ export function KeptPromiseFields({ ticket, values, faults, patch }: FieldsProps
   return (
     <Stack gap={4}>
       <Field name={nameOf('promise')} label={text.fields.which} group error={faults.promise}>
-        <RadioCards name={nameOf('promise')} value={values.promise} options={options} onChange={(promise) => patch({ promise })} />
+        <RadioCards
+          name={nameOf('promise')}
+          value={values.promise}
+          options={options}
+          onChange={(promise) => patch({ promise })}
+        />
       </Field>
       <Field name={nameOf('text')} label={text.fields.kept} hint={text.fields.progressHint} error={faults.text}>
-        <TextArea value={values.text} maxLength={limits.text.max} rows={3} onInput={(words) => patch({ text: words })} />
+        <TextArea
+          value={values.text}
+          maxLength={limits.text.max}
+          rows={3}
+          onInput={(words) => patch({ text: words })}
+        />
       </Field>
     </Stack>
   )

@@ -17,10 +17,19 @@ export function ObjectionFields(props: FieldsProps) {
   return (
     <Stack gap={4}>
       <Field name={nameOf('decision')} label={text.fields.decision} group error={faults.decision}>
-        <RadioCards name={nameOf('decision')} value={values.decision} options={options} onChange={(decision) => patch({ decision })} />
+        <RadioCards
+          name={nameOf('decision')}
+          value={values.decision}
+          options={options}
+          onChange={(decision) => patch({ decision })}
+        />
       </Field>
       {values.decision === 'other' && <UnitSelect {...props} />}
-      {values.decision === 'refuse' ? <RefusalFields {...props} /> : <ReasonField values={values} faults={faults} patch={patch} />}
+      {values.decision === 'refuse' ? (
+        <RefusalFields {...props} />
+      ) : (
+        <ReasonField values={values} faults={faults} patch={patch} />
+      )}
     </Stack>
   )
 }

@@ -8,7 +8,9 @@ import { ReasonField } from './reason-field'
 export function OnlyReasonFields({ ticket, action, values, faults, patch }: FieldsProps) {
   return (
     <Stack gap={3}>
-      {formOf(action) === 'urgency' && <Paragraph tone='sub'>{ticket.urgent ? text.fields.urgentOff : text.fields.urgentOn}</Paragraph>}
+      {formOf(action) === 'urgency' && (
+        <Paragraph tone='sub'>{ticket.urgent ? text.fields.urgentOff : text.fields.urgentOn}</Paragraph>
+      )}
       <ReasonField values={values} faults={faults} patch={patch} />
     </Stack>
   )

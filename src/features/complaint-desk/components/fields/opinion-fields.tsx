@@ -7,7 +7,12 @@ import { type FieldsProps, nameOf } from './fields-props'
 export function OpinionFields({ values, faults, patch }: FieldsProps) {
   return (
     <Field name={nameOf('opinion')} label={text.fields.opinion} error={faults.opinion}>
-      <TextArea value={values.opinion} maxLength={limits.reason.max} rows={4} onInput={(opinion) => patch({ opinion })} />
+      <TextArea
+        value={values.opinion}
+        maxLength={limits.reason.max}
+        rows={4}
+        onInput={(opinion) => patch({ opinion })}
+      />
     </Field>
   )
 }

@@ -9,7 +9,12 @@ export function ProgressFields({ values, faults, patch }: FieldsProps) {
   return (
     <Stack gap={4}>
       <Field name={nameOf('text')} label={text.fields.progress} hint={text.fields.progressHint} error={faults.text}>
-        <TextArea value={values.text} maxLength={limits.text.max} rows={4} onInput={(words) => patch({ text: words })} />
+        <TextArea
+          value={values.text}
+          maxLength={limits.text.max}
+          rows={4}
+          onInput={(words) => patch({ text: words })}
+        />
       </Field>
       <PromiseFields values={values} faults={faults} patch={patch} max={1} addLabel={text.fields.addPromise} />
     </Stack>

@@ -21,7 +21,12 @@ export function PromiseFields({ values, faults, patch, max, addLabel }: Props) {
       {promises.map((promise, at) => (
         <Box key={at} as='section' label={text.fields.promiseN(at + 1)} className='desk-promise'>
           <Stack gap={3}>
-            <Field name={nameOf(`promises-${at}-text`)} label={text.fields.promiseText} hint={at === 0 ? text.fields.promiseHint : undefined} error={faults[`promises-${at}-text`]}>
+            <Field
+              name={nameOf(`promises-${at}-text`)}
+              label={text.fields.promiseText}
+              hint={at === 0 ? text.fields.promiseHint : undefined}
+              error={faults[`promises-${at}-text`]}
+            >
               <TextInput
                 value={promise.text}
                 maxLength={limits.promiseText.max}
@@ -29,17 +34,33 @@ export function PromiseFields({ values, faults, patch, max, addLabel }: Props) {
                 onInput={(words) => change(at, { text: words })}
               />
             </Field>
-            <Field name={nameOf(`promises-${at}-day`)} label={text.fields.promiseDay} error={faults[`promises-${at}-day`]}>
+            <Field
+              name={nameOf(`promises-${at}-day`)}
+              label={text.fields.promiseDay}
+              error={faults[`promises-${at}-day`]}
+            >
               <DateInput value={promise.day} min={tomorrow()} onChange={(day) => change(at, { day })} />
             </Field>
-            <Button id={`act-promise-${at}-remove`} look='link' small icon='trash' onPress={() => patch({ promises: promises.filter((_, index) => index !== at) })}>
+            <Button
+              id={`act-promise-${at}-remove`}
+              look='link'
+              small
+              icon='trash'
+              onPress={() => patch({ promises: promises.filter((_, index) => index !== at) })}
+            >
               {text.fields.removePromise}
             </Button>
           </Stack>
         </Box>
       ))}
       {promises.length < max && (
-        <Button id='act-promise-add' look='quiet' small icon='plus' onPress={() => patch({ promises: [...promises, newPromise] })}>
+        <Button
+          id='act-promise-add'
+          look='quiet'
+          small
+          icon='plus'
+          onPress={() => patch({ promises: [...promises, newPromise] })}
+        >
           {promises.length > 0 ? text.fields.addAnother : addLabel}
         </Button>
       )}

@@ -7,8 +7,18 @@ import { type FieldsProps, nameOf } from './fields-props'
 export function QuestionFields({ ticket, values, faults, patch }: FieldsProps) {
   const left = Math.max(0, limits.asks - ticket.asks)
   return (
-    <Field name={nameOf('question')} label={text.fields.question} hint={text.fields.questionHint(left)} error={faults.question}>
-      <TextArea value={values.question} maxLength={limits.reason.max} rows={4} onInput={(question) => patch({ question })} />
+    <Field
+      name={nameOf('question')}
+      label={text.fields.question}
+      hint={text.fields.questionHint(left)}
+      error={faults.question}
+    >
+      <TextArea
+        value={values.question}
+        maxLength={limits.reason.max}
+        rows={4}
+        onInput={(question) => patch({ question })}
+      />
     </Field>
   )
 }

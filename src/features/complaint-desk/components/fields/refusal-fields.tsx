@@ -13,10 +13,21 @@ export function RefusalFields({ action, values, faults, patch }: FieldsProps) {
   return (
     <Stack gap={4}>
       <Field name={nameOf('code')} label={text.fields.code} group error={faults.code}>
-        <RadioCards name={nameOf('code')} value={values.code} options={options} onChange={(code) => patch({ code: code as RefusalCode })} />
+        <RadioCards
+          name={nameOf('code')}
+          value={values.code}
+          options={options}
+          onChange={(code) => patch({ code: code as RefusalCode })}
+        />
       </Field>
       <ReasonField values={values} faults={faults} patch={patch} hint={text.fields.reasonCitizen} />
-      <Field name={nameOf('route')} label={text.fields.route} hint={text.fields.routeHint} optional={values.code !== 'R2'} error={faults.route}>
+      <Field
+        name={nameOf('route')}
+        label={text.fields.route}
+        hint={text.fields.routeHint}
+        optional={values.code !== 'R2'}
+        error={faults.route}
+      >
         <TextArea value={values.route} maxLength={limits.reason.max} rows={2} onInput={(route) => patch({ route })} />
       </Field>
     </Stack>

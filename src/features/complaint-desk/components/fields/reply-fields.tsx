@@ -23,12 +23,31 @@ export function ReplyFields({ ticket, values, faults, patch }: FieldsProps) {
           onChange={(outcome) => patch({ outcome: outcome as typeof values.outcome })}
         />
       </Field>
-      {signers.includes('head') && <Notice tone='info' id='act-head-signs'>{text.fields.headSigns}</Notice>}
-      {signers.includes('supervisor') && <Notice tone='info' id='act-supervisor-signs'>{text.fields.supervisorSigns}</Notice>}
+      {signers.includes('head') && (
+        <Notice tone='info' id='act-head-signs'>
+          {text.fields.headSigns}
+        </Notice>
+      )}
+      {signers.includes('supervisor') && (
+        <Notice tone='info' id='act-supervisor-signs'>
+          {text.fields.supervisorSigns}
+        </Notice>
+      )}
       <Field name={nameOf('text')} label={text.fields.reply} hint={text.fields.replyHint} error={faults.text}>
-        <TextArea value={values.text} maxLength={limits.reply.max} rows={8} onInput={(words) => patch({ text: words })} />
+        <TextArea
+          value={values.text}
+          maxLength={limits.reply.max}
+          rows={8}
+          onInput={(words) => patch({ text: words })}
+        />
       </Field>
-      <PromiseFields values={values} faults={faults} patch={patch} max={limits.promises - open} addLabel={text.fields.addPromise} />
+      <PromiseFields
+        values={values}
+        faults={faults}
+        patch={patch}
+        max={limits.promises - open}
+        addLabel={text.fields.addPromise}
+      />
     </Stack>
   )
 }

@@ -18,7 +18,13 @@ export default function ActPage() {
   const person = usePerson()
   const { number = '', do: action } = usePageParams()
   if (!person) return <NotStaff back={actPage(number, action ?? '')} />
-  return isAction(action) ? <Act number={number} action={action} /> : <Screen title={text.detail.title}><EmptyState title={text.detail.missing} /></Screen>
+  return isAction(action) ? (
+    <Act number={number} action={action} />
+  ) : (
+    <Screen title={text.detail.title}>
+      <EmptyState title={text.detail.missing} />
+    </Screen>
+  )
 }
 
 function Act({ number, action }: { number: string; action: Action }) {
@@ -30,7 +36,11 @@ function Act({ number, action }: { number: string; action: Action }) {
 
   const ticket = query.data
   if (!ticket) {
-    return <Screen title={text.detail.title}>{query.isError ? <ErrorState error={query.error} onRetry={query.refetch} kept /> : <Skeleton rows={4} />}</Screen>
+    return (
+      <Screen title={text.detail.title}>
+        {query.isError ? <ErrorState error={query.error} onRetry={query.refetch} kept /> : <Skeleton rows={4} />}
+      </Screen>
+    )
   }
   const gone = !done && !actionsOf(ticket).includes(action)
   const finish = () => {
@@ -47,14 +57,32 @@ function Act({ number, action }: { number: string; action: Action }) {
       actionBar={
         <ActionBar>
           {gone ? (
-            <Button id='act-cancel' look='quiet' onPress={() => back(ticketPage(number))}>{text.form.back}</Button>
+            <Button id='act-cancel' look='quiet' onPress={() => back(ticketPage(number))}>
+              {text.form.back}
+            </Button>
           ) : (
-            <Button id='act-submit' look='primary' loading={busy} loadingLabel={text.form.busy} onPress={() => submitForm.current()}>{submitLabels[action]}</Button>
+            <Button
+              id='act-submit'
+              look='primary'
+              loading={busy}
+              loadingLabel={text.form.busy}
+              onPress={() => submitForm.current()}
+            >
+              {submitLabels[action]}
+            </Button>
           )}
         </ActionBar>
       }
     >
-      <ActionFields ticket={ticket} action={action} gone={gone} submitForm={submitForm} onBusy={setBusy} onHold={() => undefined} onDone={finish} />
+      <ActionFields
+        ticket={ticket}
+        action={action}
+        gone={gone}
+        submitForm={submitForm}
+        onBusy={setBusy}
+        onHold={() => undefined}
+        onDone={finish}
+      />
     </Screen>
   )
 }

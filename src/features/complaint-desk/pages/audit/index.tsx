@@ -25,12 +25,23 @@ function Audit() {
         {items && items.length > 0 && (
           <ListRows label={text.audit.title}>
             {items.map((entry, at) => (
-              <ListRow key={`${entry.requestId ?? ''}-${entry.at}-${at}`} title={auditTitle(entry)} desc={auditWords(entry)} plain />
+              <ListRow
+                key={`${entry.requestId ?? ''}-${entry.at}-${at}`}
+                title={auditTitle(entry)}
+                desc={auditWords(entry)}
+                plain
+              />
             ))}
           </ListRows>
         )}
         {query.hasNextPage && (
-          <EndMark id='audit-more' label={text.list.more} busyLabel={text.list.loadingMore} busy={query.isFetchingNextPage} onReach={() => void (query.isFetching || query.fetchNextPage())} />
+          <EndMark
+            id='audit-more'
+            label={text.list.more}
+            busyLabel={text.list.loadingMore}
+            busy={query.isFetchingNextPage}
+            onReach={() => void (query.isFetching || query.fetchNextPage())}
+          />
         )}
       </Stack>
     </Screen>

@@ -56,7 +56,8 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
   const count = counts.data?.queues.find((one) => one.queue === queue)?.count
   const desk = text.desks[person.role] ?? ''
   const open = (chosen: string) => (wide ? address.change({ number: chosen }) : go(ticketPage(chosen)))
-  const turn = (id: string) => (id === revealsId ? go(deskRoutes.reveals) : address.change({ queue: id as typeof queue, type: undefined }))
+  const turn = (id: string) =>
+    id === revealsId ? go(deskRoutes.reveals) : address.change({ queue: id as typeof queue, type: undefined })
 
   return (
     <DeskLayout
@@ -64,7 +65,17 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
       place={text.place(desk, region.data?.name ?? '')}
       person={text.person(roleLabels[person.role], person.staffNo ?? '')}
       clock={dayTime(now, now)}
-      search={<SearchBox id='desk-search' onHero label={text.search.label} placeholder={text.search.placeholder} value={search.typed} onInput={search.setTyped} onSearch={search.now} />}
+      search={
+        <SearchBox
+          id='desk-search'
+          onHero
+          label={text.search.label}
+          placeholder={text.search.placeholder}
+          value={search.typed}
+          onInput={search.setTyped}
+          onSearch={search.now}
+        />
+      }
       tools={<DeskTools />}
       queues={queueGroups(counts.data, person.role)}
       queue={queue ?? ''}

@@ -38,8 +38,19 @@ function Reveals({ role }: { role: Me['role'] }) {
       <Stack gap={4}>
         <OfflineNotice />
         {opening.error instanceof ApiError && <Problem error={opening.error} />}
-        {!items && (query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={3} rows={4} />)}
-        {items?.length === 0 && <EmptyState icon='eye' title={text.reveal.emptyTitle} text={decides ? text.reveal.emptySupervisor : text.reveal.empty} />}
+        {!items &&
+          (query.isError ? (
+            <ErrorState error={query.error} onRetry={query.refetch} />
+          ) : (
+            <Skeleton cards={3} rows={4} />
+          ))}
+        {items?.length === 0 && (
+          <EmptyState
+            icon='eye'
+            title={text.reveal.emptyTitle}
+            text={decides ? text.reveal.emptySupervisor : text.reveal.empty}
+          />
+        )}
         <List label={title} className='stack'>
           {items?.map((reveal) => (
             <ListItem key={reveal.id}>
@@ -56,7 +67,13 @@ function Reveals({ role }: { role: Me['role'] }) {
           ))}
         </List>
         {query.hasNextPage && (
-          <EndMark id='reveals-more' label={text.list.more} busyLabel={text.list.loadingMore} busy={query.isFetchingNextPage} onReach={() => void (query.isFetching || query.fetchNextPage())} />
+          <EndMark
+            id='reveals-more'
+            label={text.list.more}
+            busyLabel={text.list.loadingMore}
+            busy={query.isFetchingNextPage}
+            onReach={() => void (query.isFetching || query.fetchNextPage())}
+          />
         )}
       </Stack>
       {deciding && <RevealDecision {...deciding} onClose={() => setDeciding(null)} />}

@@ -35,22 +35,35 @@ function Ticket({ number, role }: { number: string; role: string }) {
 
   const ticket = query.data
   if (!ticket) {
-    return <Screen title={text.detail.title}>{query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={3} rows={4} />}</Screen>
+    return (
+      <Screen title={text.detail.title}>
+        {query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton cards={3} rows={4} />}
+      </Screen>
+    )
   }
   const available = actionsOf(ticket)
-  const start = (action: Action) => (formOf(action) === 'none' ? void immediate.give(action, ticket.version) : go(actPage(number, action)))
+  const start = (action: Action) =>
+    formOf(action) === 'none' ? void immediate.give(action, ticket.version) : go(actPage(number, action))
 
   return (
     <Screen
       bar={text.detail.title}
       title={ticket.title}
       lead={<TicketHead ticket={ticket} role={role} />}
-      actionBar={available.length > 0 && <PhoneBar ticket={ticket} available={available} busy={immediate.busy} onStart={start} />}
+      actionBar={
+        available.length > 0 && <PhoneBar ticket={ticket} available={available} busy={immediate.busy} onStart={start} />
+      }
     >
       <Stack gap={4}>
         <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
         {immediate.problem && <Problem error={immediate.problem} />}
-        <TicketBody ticket={ticket} now={now} available={available} onStart={start} reveal={ticket.revealable && <RevealPanel ticket={ticket} role={role} />} />
+        <TicketBody
+          ticket={ticket}
+          now={now}
+          available={available}
+          onStart={start}
+          reveal={ticket.revealable && <RevealPanel ticket={ticket} role={role} />}
+        />
       </Stack>
     </Screen>
   )
