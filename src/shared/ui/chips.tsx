@@ -11,6 +11,8 @@ type Common = {
   options: readonly Option[]
   /** One line that scrolls sideways, for filters. */
   scroll?: boolean
+  /** Chips of one width in columns: choosing one moves none of the others. */
+  even?: boolean
 }
 export type ChipsProps = Common &
   (
@@ -28,7 +30,7 @@ export function Chips(p: ChipsProps) {
   }
 
   return (
-    <Group className={classNames('chips', p.scroll && 'chips--scroll')} label={p.label} role={p.multiple ? 'group' : 'radiogroup'}>
+    <Group className={classNames('chips', p.scroll && 'chips--scroll', p.even && 'chips--even')} label={p.label} role={p.multiple ? 'group' : 'radiogroup'}>
       {p.options.map((option) => (
         <Chip
           key={option.value}

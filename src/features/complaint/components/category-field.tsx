@@ -53,6 +53,7 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
         {(!searching || hits.length === 0) && (
           <>
             <Chips
+              even
               id='file-group'
               label={words.groups}
               options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}
@@ -63,13 +64,14 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
               <Box className='leaves'>
                 <Paragraph className='leaves__title'>{words.leaves(group.name)}</Paragraph>
                 <Chips
+                  even
                   id='file-category'
                   label={words.leaves(group.name)}
                   options={group.children.map(({ code, name }) => ({ value: code, label: name }))}
                   value={value}
                   onChange={onChange}
                 />
-                {leaf && <Paragraph tone='sub'>{text.typeNote(leaf.name, leaf.hint)}</Paragraph>}
+                {leaf && <Paragraph tone='sub' className='choice-note'>{text.typeNote(leaf.name, leaf.hint)}</Paragraph>}
               </Box>
             )}
           </>

@@ -1,25 +1,27 @@
 import type { DeadlinePreview } from '@contract/complaint/schema'
 import { before, tile } from '@/shared/lib/format'
-import { DueTile, Stack } from '@/shared/ui'
+import { DueTile, Span, Stack } from '@/shared/ui'
 import { text } from '../messages'
+import './deadline-tiles.scss'
 
 type Deadline = DeadlinePreview['acceptBy']
 type Props = { dates: DeadlinePreview; byCode?: boolean; calmReply?: boolean }
 const words = text.check
 
-const mark = ({ provisional }: Deadline) => (provisional ? words.provisional : '')
+const meta = ({ at, provisional }: Deadline, note: string) => (
+  <>
+    {words.day(before(at))}
+    <Span className='deadline__note'>{note}</Span>
+    {provisional && words.provisional}
+  </>
+)
 
 /** The two days a person can hold the desk and the unit to. */
 export function DeadlineTiles({ dates: { acceptBy, replyBy, acceptDays, replyDays }, byCode = false, calmReply = false }: Props) {
-  const accept = before(acceptBy.at)
   return (
     <Stack>
-      <DueTile
-        {...tile(acceptBy.at)}
-        title={words.accept}
-        meta={(byCode ? text.receipt.byCode(accept) : words.acceptMeta(accept, acceptDays)) + mark(acceptBy)}
-      />
-      <DueTile {...tile(replyBy.at)} title={words.reply} meta={words.replyMeta(before(replyBy.at), replyDays) + mark(replyBy)} calm={calmReply} />
+      <DueTile {...tile(acceptBy.at)} title={words.accept} meta={meta(acceptBy, byCode ? words.byCode : words.acceptMeta(acceptDays))} />
+      <DueTile {...tile(replyBy.at)} title={words.reply} meta={meta(replyBy, words.replyMeta(replyDays))} calm={calmReply} />
     </Stack>
   )
 }

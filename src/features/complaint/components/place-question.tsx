@@ -37,6 +37,7 @@ export function PlaceQuestion({ tree, initial, anonymous, continueLabel, savedHi
     >
       <Field name={street ? 'street' : 'place'} label={words.street} error={street ? undefined : errors.place} group>
         <Chips
+          even
           id='file-street'
           label={words.street}
           options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}

@@ -2,7 +2,7 @@ import { identityLabels } from '@contract/complaint/labels'
 import { type Identity, identities } from '@contract/complaint/states'
 import { Field, KeyValue, Notice, QuestionForm, RadioCards, Stack, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
-import { emptyDraft, type FilingDraft, identityIsFixed } from '../model'
+import { emptyDraft, type FilingDraft, identityIsFixed, mayNameUnit } from '../model'
 import { sentencesFor } from '../sentences'
 import { IdentityTable } from './identity-table'
 
@@ -53,7 +53,7 @@ export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, 
       {identity !== '' && (
         <Stack>
           <IdentityTable identity={identity} />
-          <Notice>{draft.aboutUnit ? words.conflict : words.conflictUnnamed}</Notice>
+          {mayNameUnit(draft.type) && <Notice>{draft.aboutUnit ? words.conflict : words.conflictUnnamed}</Notice>}
           {identity === 'anonymous' && phone !== undefined && <Notice icon='shield'>{words.signedInAnonymous}</Notice>}
         </Stack>
       )}
