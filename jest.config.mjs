@@ -8,7 +8,7 @@ const swc = {
 }
 
 /** Packages that ship ESM only; everything else in node_modules is taken as it is. */
-const esm = ['axios', 'typebox', '@fastify/type-provider-typebox', 'content-disposition', '@tarojs']
+const esm = ['axios', 'typebox', '@fastify/type-provider-typebox', 'content-disposition', 'cookie', '@tarojs']
 
 /** What Taro's build defines and its runtime expects to find. */
 const taroGlobals = Object.fromEntries(

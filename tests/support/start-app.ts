@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { demoAccounts, seedDemoAccounts } from '../../server/seed/demo-accounts'
+import { type App, buildApp } from '../../server/src/app'
+import { createPorts } from '../../server/src/compose'
+import type { Keys } from '../../server/src/plugins/crypto/keys'
+import { createDb } from '../../server/src/plugins/db/pool'
+import type { Db } from '../../server/src/plugins/db/types'
+import type { Ports, SmsPort } from '../../server/src/plugins/ports'
+import { loadRegion } from '../../server/src/plugins/region/load-region'
+import type { Region } from '../../server/src/plugins/region/types'
+import { captureLog } from './captured-log'
+import { createTestDatabase } from './database'
+import { createTestClock, type TestClock } from './test-clock'
+
+export const demoRegion = loadRegion(join(__dirname, '..', '..', 'regions', 'demo'))
+
+const key = () => randomBytes(32)
+export const newKeys = (): Keys => ({ seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() })
+
+type Options = {
+  region?: Region
+  demo?: boolean
+  sms?: SmsPort | null
+  startAt?: string
+  trustProxy?: boolean
+}
+
+export type TestApp = App & {
+  db: Db
+  ports: Ports
+  clock: TestClock
+  keys: Keys
+  log: ReturnType<typeof captureLog>
+  url: string
+  /** Another copy of the service on the same database, with the same clock and keys; closed together with this one. */
+  copy(changes?: Pick<Options, 'region'>): Promise<TestApp>
+  close(): Promise<void>
+}
+
+/** The real service on a database of its own, spoken to by `inject`; only time and the SMS provider are played. */
+export async function startApp(options: Options = {}): Promise<TestApp> {
+  const database = await createTestDatabase()
+  const clock = createTestClock(options.startAt)
+  const app = await assemble(options, { url: database.url, clock, keys: newKeys() })
+  await seedDemoAccounts(app.ports)
+  return {
+    ...app,
+    async close() {
+      await app.close()
+      await database.drop()
+    },
+  }
+}
+
+type World = { url: string; clock: TestClock; keys: Keys }
+
+async function assemble(options: Options, world: World): Promise<TestApp> {
+  const { region = demoRegion, demo = true, sms = null, trustProxy = false } = options
+  const { url, clock, keys } = world
+  const log = captureLog()
+  const db = createDb(url, { log: log.log, max: 12 })
+  const ports = await createPorts({ db, region, keys, log: log.log, demo, sms, clock: clock.now })
+  const built = await buildApp(ports, { webRoot: null, trustProxy, log: log.log })
+  await built.server.ready()
+  const copies: TestApp[] = []
+  return {
+    ...built,
+    db,
+    ports,
+    clock,
+    keys,
+    log,
+    url,
+    async copy(changes) {
+      const copied = await assemble({ ...options, ...changes }, world)
+      copies.push(copied)
+      return copied
+    },
+    async close() {
+      await Promise.all(copies.map((copied) => copied.close()))
+      await built.server.close()
+      await db.close()
+    },
+  }
+}
+
+/** The demo district's own people, by what they are. */
+export const phones = {
+  甲: demoAccounts[0]!.phone,
+  乙: demoAccounts[1]!.phone,
+  dispatcher: '19900001001',
+  otherDispatcher: '19900001002',
+  handler: '19900002001',
+  head: '19900002002',
+  otherHandler: '19900002003',
+  otherHead: '19900002004',
+  supervisor: '19900003001',
+  administrator: '19900009001',
+} as const
+export type Name = keyof typeof phones
