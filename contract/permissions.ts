@@ -39,7 +39,7 @@ const deskScope: Record<'dispatcher' | 'handler' | 'head' | 'supervisor', Scope>
 const ofCommand = (command: Command): Permission =>
   Object.fromEntries(
     commands[command].by.flatMap((by) => (by in deskScope ? [[by, deskScope[by as keyof typeof deskScope]]] : [])),
-  ) as Permission
+  )
 
 /** DOMAIN §0 as one table, by operationId. An operation or a role that is not here is denied. */
 export const permissions: Record<string, Permission> = {

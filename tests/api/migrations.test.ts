@@ -26,7 +26,7 @@ const run = () => migrate(database.url, folder, quiet)
 async function ask(sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: database.url })
   await client.connect()
-  const { rows } = await client.query(sql)
+  const { rows } = await client.query<Record<string, unknown>>(sql)
   await client.end()
   return rows
 }

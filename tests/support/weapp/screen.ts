@@ -1,4 +1,5 @@
-import { Component, Element, TextNode, VirtualNode, type GeneralComponent, type Node } from 'glass-easel'
+import type { Element } from 'glass-easel'
+import { Component, TextNode, VirtualNode, type GeneralComponent, type Node } from 'glass-easel'
 
 export interface Measures {
   nodes: number

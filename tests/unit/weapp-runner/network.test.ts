@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { DeviceStorage } from '../../support/weapp/device-storage'
+import type { DeviceStorage } from '../../support/weapp/device-storage'
 import { bootMiniProgram, type MiniProgram } from '../../support/weapp/driver'
 import { removeSamplePrograms, writeSampleProgram } from '../../support/weapp/sample-program'
 

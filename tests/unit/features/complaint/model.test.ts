@@ -1,6 +1,16 @@
 import { limits } from '@contract/complaint/limits'
 import {
-  anonymousComplaint, emptyDraft, faultsIn, hasAnswers, identityIsFixed, mayVisit, namedComplaint, nextToAnswer, stepAfter, stepOfField, steps,
+  anonymousComplaint,
+  emptyDraft,
+  faultsIn,
+  hasAnswers,
+  identityIsFixed,
+  mayVisit,
+  namedComplaint,
+  nextToAnswer,
+  stepAfter,
+  stepOfField,
+  steps,
 } from '@/features/complaint/model'
 import { fullDraft } from './draft'
 
@@ -68,13 +78,24 @@ describe('what is sent', () => {
     const draft = fullDraft({ identity: 'anonymous', name: '张三丰不该出现', lookupCode: '4831772055690314' })
     const body = anonymousComplaint(draft)
     expect(JSON.stringify(body)).not.toContain('张三丰')
-    expect(Object.keys(body).sort()).toEqual(
-      ['aboutUnit', 'category', 'happened', 'lookupCode', 'place', 'placeDetail', 'story', 'title', 'truthful', 'type'],
-    )
+    expect(Object.keys(body).sort()).toEqual([
+      'aboutUnit',
+      'category',
+      'happened',
+      'lookupCode',
+      'place',
+      'placeDetail',
+      'story',
+      'title',
+      'truthful',
+      'type',
+    ])
   })
 
   it('sends the same content for the same draft, so that a retry counts as the same', () => {
-    expect(JSON.stringify(namedComplaint(fullDraft()))).toBe(JSON.stringify(namedComplaint(fullDraft({ sentAs: 'named', street: 'x' }))))
+    expect(JSON.stringify(namedComplaint(fullDraft()))).toBe(
+      JSON.stringify(namedComplaint(fullDraft({ sentAs: 'named', street: 'x' }))),
+    )
   })
 
   it('drops the unit when the type no longer complains about anybody', () => {
@@ -83,7 +104,9 @@ describe('what is sent', () => {
   })
 
   it('sends texts without the blanks around them', () => {
-    const { title, name, placeDetail } = namedComplaint(fullDraft({ title: ' 路灯不亮 ', name: ' 张三 ', placeDetail: '  ' }))
+    const { title, name, placeDetail } = namedComplaint(
+      fullDraft({ title: ' 路灯不亮 ', name: ' 张三 ', placeDetail: '  ' }),
+    )
     expect([title, name, placeDetail]).toEqual(['路灯不亮', '张三', ''])
   })
 })
@@ -101,9 +124,14 @@ describe('a draft that may already have arrived', () => {
 })
 
 it('finds the question that a fault of the service is about', () => {
-  expect(['title', 'name', 'placeDetail', 'category', 'lookupCode', 'whatever'].map(stepOfField)).toEqual(
-    ['story', 'privacy', 'place', 'type', 'check', 'check'],
-  )
+  expect(['title', 'name', 'placeDetail', 'category', 'lookupCode', 'whatever'].map(stepOfField)).toEqual([
+    'story',
+    'privacy',
+    'place',
+    'type',
+    'check',
+    'check',
+  ])
 })
 
 it('does not call a draft begun when only its key was drawn', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '../../../support/runs'
 import { daysUntil, makeCalendar } from './calendar-support'
 
 const HOUR = 3_600_000
@@ -10,7 +11,7 @@ const position = (day: string) => positions.get(day)!
 
 const instant = fc.integer({ min: Date.UTC(2025, 0, 2), max: Date.UTC(2027, 5, 1) }).map((ms) => new Date(ms))
 const count = fc.integer({ min: 0, max: 60 })
-const holds = (...property: Parameters<typeof fc.assert>) => fc.assert(property[0], { numRuns: 500 })
+const holds = <Drawn>(property: fc.IProperty<Drawn>) => fc.assert(property, { numRuns: runs(500) })
 
 test('between day 0 and the last day lie exactly n working days, and the last of them is the last day', () => {
   holds(
