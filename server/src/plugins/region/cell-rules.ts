@@ -1,7 +1,6 @@
 import { messages } from './messages'
 import type { Report } from './problems'
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f]/
 
 /** Reports a text that is missing, too long or holds control characters. */

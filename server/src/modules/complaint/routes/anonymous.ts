@@ -1,5 +1,5 @@
 import { IdempotencyHeaders, LookupHeaders, Problem } from '@contract/common/schema'
-import { CaseView, commandInputs, type CommandInputs, NewAnonymousComplaint, Receipt } from '@contract/complaint/schema'
+import { CaseView, commandInputs, NewAnonymousComplaint, Receipt } from '@contract/complaint/schema'
 import { commandLabels } from '@contract/complaint/labels'
 import { citizenCommands, pathOf } from '@contract/complaint/states'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
@@ -84,7 +84,7 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
     app.post(`/anonymous/complaint/${pathOf(command)}`, { schema }, async (request, reply) => {
       const precondition = { key: request.headers['idempotency-key'], requestId: request.id }
       const view = await withCode(request.ip, request.headers['lookup-code'], (hash) =>
-        service.commandByCode(hash, command, request.body as CommandInputs[typeof command], precondition),
+        service.commandByCode(hash, command, request.body, precondition),
       )
       return reply.header('etag', `"${view.version}"`).send(view)
     })

@@ -5,7 +5,6 @@ import {
   CaseQuery,
   CaseView,
   commandInputs,
-  type CommandInputs,
   DeadlinePreview,
   NewComplaint,
   Receipt,
@@ -103,7 +102,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { serv
         personOf(request),
         request.params.number,
         command,
-        request.body as CommandInputs[typeof command],
+        request.body,
         precondition,
       )
       return reply.header('etag', `"${view.version}"`).send(view)

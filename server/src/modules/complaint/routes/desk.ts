@@ -1,12 +1,5 @@
 import { IdempotencyHeaders, IfMatchHeaders, Page, Problem, Strict, TicketNumber } from '@contract/common/schema'
-import {
-  CaseItem,
-  commandInputs,
-  type CommandInputs,
-  QueueCounts,
-  TicketQuery,
-  TicketView,
-} from '@contract/complaint/schema'
+import { CaseItem, commandInputs, QueueCounts, TicketQuery, TicketView } from '@contract/complaint/schema'
 import { commandLabels } from '@contract/complaint/labels'
 import { appending, type DeskCommand, deskCommands, pathOf } from '@contract/complaint/states'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
@@ -79,7 +72,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { serv
         personOf(request),
         request.params.number,
         command,
-        request.body as CommandInputs[typeof command],
+        request.body,
         precondition,
       )
       return reply.header('etag', `"${view.version}"`).send(view)

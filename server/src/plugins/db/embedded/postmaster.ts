@@ -21,7 +21,7 @@ export async function startPostmaster(cluster: Cluster, settings: Settings, log:
   const output = openLog(logFile)
   const said = statSync(logFile).size
   const [command, ...before] = [...parentDeathSignal(), cluster.binaries.postgres]
-  const child = spawn(command!, [...before, ...argumentsFor(cluster, settings)], {
+  const child = spawn(command, [...before, ...argumentsFor(cluster, settings)], {
     ...cluster.account,
     cwd: cluster.folder,
     // A session of its own: Ctrl-C in the terminal must reach the service first, which then stops the database.
