@@ -77,6 +77,16 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
+    files: ['server/**/*.ts'],
+    ignores: ['**/repository.ts', 'server/src/plugins/db/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.property.name='query']", message: 'SQL belongs into a repository.ts.' },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

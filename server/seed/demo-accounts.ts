@@ -1,5 +1,5 @@
 import type { Role } from '@contract/account/labels'
-import { accountRepository } from '../src/modules/account/repository'
+import { accountRepository } from '../src/modules/account/public'
 import type { Ports } from '../src/plugins/ports'
 
 export type DemoAccount = { role: Role; unit: string | null; staffNo: string | null; phone: string; name: string }

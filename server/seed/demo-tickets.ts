@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { createAccountService } from '../src/modules/account/public'
-import { accountRepository } from '../src/modules/account/repository'
+import { accountRepository } from '../src/modules/account/public'
 import { createComplaintService, createFiling } from '../src/modules/complaint/public'
 import { installationRepository } from '../src/plugins/installation/repository'
 import type { Person, Ports } from '../src/plugins/ports'

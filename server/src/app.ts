@@ -22,6 +22,7 @@ import { installDocuments } from './plugins/http/documents'
 import { installErrors } from './plugins/http/errors'
 import { installObservation } from './plugins/http/observe'
 import { installWeb } from './plugins/http/web'
+import { installationRepository } from './plugins/installation/repository'
 import { createOutboxWorker } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
 
@@ -83,7 +84,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
 
   installAccess(app, (token) => account.findPerson(token))
   await installDocuments(app)
-  installObservation(app, async () => void (await db.query('select 1')))
+  installObservation(app, () => installationRepository(db).ping())
 
   const prefix = '/api/v1'
   app.addHook('onSend', async (request, reply) => {

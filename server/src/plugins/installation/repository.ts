@@ -3,6 +3,10 @@ import type { Query } from '../db/types'
 type On = { query: Query }
 
 export const installationRepository = ({ query }: On) => ({
+  /** @throws when the database does not answer */
+  async ping(): Promise<void> {
+    await query('select 1')
+  },
   /** A value made at the very first start and the same for ever, whichever copy of the service came first. */
   async once(name: string, value: string): Promise<string> {
     await query('insert into installation (name, value) values ($1, $2) on conflict (name) do nothing', [name, value])

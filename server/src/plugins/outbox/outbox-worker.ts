@@ -15,15 +15,16 @@ export function createOutboxWorker(
 ) {
   async function deliver(tx: Tx, row: OutboxRow) {
     const handler = handlers[row.topic]
-    await tx.query('savepoint one')
+    const outbox = outboxRepository(tx)
+    await outbox.mark()
     try {
       if (!handler) throw new Error(`no handler for ${row.topic}`)
       await handler(tx, row)
-      await outboxRepository(tx).done(row.id, clock())
+      await outbox.done(row.id, clock())
     } catch (error) {
-      await tx.query('rollback to savepoint one')
+      await outbox.backToMark()
       const wait = Math.min(WAIT_MS * 2 ** row.attempts, LONGEST_MS)
-      await outboxRepository(tx).retry(row.id, new Date(clock().getTime() + wait), (error as Error).name)
+      await outbox.retry(row.id, new Date(clock().getTime() + wait), (error as Error).name)
       log.warn(
         { topic: row.topic, id: row.id, attempts: row.attempts + 1 },
         'outbox row failed and will be tried again',

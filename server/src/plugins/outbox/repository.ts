@@ -26,6 +26,13 @@ export const outboxRepository = ({ query }: On) => ({
       )
     ).rows
   },
+  /** One row's failure takes back its own work only. */
+  async mark() {
+    await query('savepoint one_row')
+  },
+  async backToMark() {
+    await query('rollback to savepoint one_row')
+  },
   /** The payload goes with the sending: a sealed phone or a code is not kept. */
   async done(id: number, at: Date) {
     await query(`update outbox set done_at = $2, payload = '{}' where id = $1`, [id, at])
