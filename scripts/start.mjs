@@ -68,8 +68,13 @@ function buildH5() {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
   return new Promise((resolve) => {
-    child.once('close', (code) => (code === 0 ? resolve() : fail(`网页没有编译成功。\n${said}`)))
+    child.once('close', (code) => (code === 0 ? resolve(compressed()) : fail(`网页没有编译成功。\n${said}`)))
   })
+}
+
+async function compressed() {
+  const { precompress } = await import('./precompress.mjs')
+  precompress(join(root, 'dist', 'h5'))
 }
 
 function fail(message) {

@@ -26,7 +26,8 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
     const inbox = inboxRepository(tx)
     const { unit } = ticket.status
     const staff: Record<Exclude<Audience, 'complainant'>, () => Promise<string[]>> = {
-      handlers: async () => (unit ? inbox.listStaff('handler', unit) : []),
+      // Before it is dispatched a ticket is in the hands of the desk.
+      handlers: () => (unit ? inbox.listStaff('handler', unit) : inbox.listStaff('dispatcher', null)),
       head: async () => (unit ? inbox.listStaff('head', unit) : []),
       supervisors: () => inbox.listStaff('supervisor', null),
       dispatchers: () => inbox.listStaff('dispatcher', null),

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { sendNotFound } from './errors'
 
 const YEAR = 'public, max-age=31536000, immutable'
-const hashed = /\.[0-9a-f]{8,}\.(?:js|css)$|[\\/]static[\\/]/
+const hashed = /\.[0-9a-f]{8,}\.(?:js|css)(?:\.br|\.gz)?$|[\\/]static[\\/]/
 
 /** The H5 app; every address that is not of the API or a file opens it, so that links into it work. */
 export async function installWeb(app: FastifyInstance, webRoot: string) {
