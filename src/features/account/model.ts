@@ -12,6 +12,9 @@ export function phoneError(typed: string): string | undefined {
   return phonePattern.test(digitsOf(typed)) ? undefined : fieldSentence('phone', 'characters')
 }
 
+/** `138 0013 8021` */
+export const phoneGroups = (phone: string) => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3')
+
 export function codeError(typed: string): string | undefined {
   if (!typed.trim()) return fieldSentence('smsCode', 'blank')
   return new RegExp(`^\\d{${accountLimits.codeDigits}}$`).test(digitsOf(typed))

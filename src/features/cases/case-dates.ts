@@ -32,7 +32,8 @@ function mainTile(view: CaseView, now: Date): DateTile[] {
           },
         ]
       : []
-  const ofDays = replyDays !== null && text.dues.replyOf(replyDays)
+  // Filed on a rest day, the clock has not begun to count: 还剩 16，共 15 would only puzzle.
+  const ofDays = replyDays !== null && (replyBy?.daysLeft ?? 0) <= replyDays && text.dues.replyOf(replyDays)
 
   if (state === 'pending') return make('accept', acceptBy, text.dues.accept, 'working', null)
   if (state === 'awaiting') {

@@ -147,6 +147,7 @@ export const text = {
       send: '提交复核申请',
       done: '已申请复核',
     },
+    namedMessageHint: '承办单位通过留言联系您。要看您的姓名或手机号，必须登记理由，您都能看到记录。',
     sending: '正在提交',
     kept: '写的内容会留在这台手机上，交上去之前不会丢',
     keptInVisit: '匿名诉求的草稿不留在手机上，离开就清掉',

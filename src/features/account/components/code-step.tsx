@@ -1,8 +1,7 @@
 import { accountLimits } from '@contract/account/limits'
-import { ApiError } from '@/shared/lib/http'
-import { Box, Button, Field, Notice, QuestionForm, Stack, TextInput, useQuestion } from '@/shared/ui'
+import { Box, Button, Field, Notice, QuestionForm, Stack, TextInput, useQuestion, useRefusal } from '@/shared/ui'
 import { text } from '../messages'
-import { codeError, digitsOf } from '../model'
+import { codeError, digitsOf, phoneGroups } from '../model'
 import { AskProblem } from './ask-problem'
 import { Resend } from './resend'
 
@@ -27,13 +26,14 @@ export function CodeStep({ phone, demoCode, resendFrom, asking, entering, onCode
     check: (values) => ({ smsCode: codeError(values.smsCode) }),
     onContinue: (values) => onCode(digitsOf(values.smsCode)),
   })
-  const { error } = entering
-  const refused = error instanceof ApiError && codeFaults.includes(error.code) ? error.detail : undefined
+  const problem = useRefusal(question, entering.error, ({ code, detail }) =>
+    codeFaults.includes(code) ? { smsCode: detail } : null,
+  )
   return (
     <QuestionForm
       bar={text.signIn.bar}
       title={words.title}
-      hint={words.sentTo(phone)}
+      hint={words.sentTo(phoneGroups(phone))}
       question={question}
       continueId='sign-in-enter'
       continueLabel={words.send}
@@ -41,9 +41,9 @@ export function CodeStep({ phone, demoCode, resendFrom, asking, entering, onCode
       busyLabel={words.sending}
       back={onOther}
     >
-      <AskProblem error={refused ? asking.error : (error ?? asking.error)} />
+      <AskProblem error={problem ?? asking.error} />
       {demoCode && <Notice id='demo-code' title={words.demo(demoCode)} />}
-      <Field name='smsCode' label={words.label} error={question.errors.smsCode ?? refused}>
+      <Field name='smsCode' label={words.label} error={question.errors.smsCode}>
         <TextInput
           kind='digits'
           autoComplete='one-time-code'

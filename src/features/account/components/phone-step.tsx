@@ -1,5 +1,4 @@
-import { ApiError } from '@/shared/lib/http'
-import { Field, Paragraph, QuestionForm, TextInput, useQuestion } from '@/shared/ui'
+import { Field, Paragraph, QuestionForm, TextInput, useQuestion, useRefusal } from '@/shared/ui'
 import { text } from '../messages'
 import { digitsOf, phoneError } from '../model'
 import { AskProblem } from './ask-problem'
@@ -14,7 +13,7 @@ export function PhoneStep({ phone, sending, onPhone }: Props) {
     check: (values) => ({ phone: phoneError(values.phone) }),
     onContinue: (values) => onPhone(digitsOf(values.phone)),
   })
-  const refused = sending.error instanceof ApiError ? sending.error.fields[0]?.message : undefined
+  const problem = useRefusal(question, sending.error)
   return (
     <QuestionForm
       bar={text.signIn.bar}
@@ -26,8 +25,8 @@ export function PhoneStep({ phone, sending, onPhone }: Props) {
       busy={sending.busy}
       busyLabel={words.sending}
     >
-      <AskProblem error={refused ? null : sending.error} />
-      <Field name='phone' label={words.label} error={question.errors.phone ?? refused}>
+      <AskProblem error={problem} />
+      <Field name='phone' label={words.label} error={question.errors.phone}>
         <TextInput
           kind='tel'
           autoComplete='tel'

@@ -16,6 +16,7 @@ import {
   Span,
   TextArea,
   useQuestion,
+  useRefusal,
 } from '@/shared/ui'
 import { text } from '../rate-messages'
 import {
@@ -57,6 +58,7 @@ export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack
   const { values, errors, set, patch } = question
   const bad = needsReason(values.satisfaction)
   const why = bad ? text.reasons.bad : values.satisfaction === 3 ? text.reasons.middle : text.reasons.good
+  const problem = useRefusal(question, sending.error)
   const closes = view.state === 'replied'
   const askBack = () => {
     const found = check(values)
@@ -82,7 +84,7 @@ export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack
         )
       }
     >
-      <SendProblem error={sending.error} here={here} />
+      <SendProblem error={problem} here={here} />
       <Card look='soft'>
         <Paragraph className='strong'>{view.title}</Paragraph>
         <Paragraph tone='sub'>{text.about(reply.unitName, day(reply.at, clock.now()))}</Paragraph>

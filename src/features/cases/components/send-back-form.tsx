@@ -1,6 +1,6 @@
 import { limits } from '@contract/complaint/limits'
 import type { Draft } from '@/shared/lib/draft-store'
-import { Field, Notice, QuestionForm, TextArea, useQuestion } from '@/shared/ui'
+import { Field, Notice, QuestionForm, TextArea, useQuestion, useRefusal } from '@/shared/ui'
 import { text } from '../rate-messages'
 import type { RatingAnswers } from '../rating-rules'
 import { textError } from '../text-error'
@@ -25,6 +25,7 @@ export function SendBackForm({ draft, third, withRating, sending, here, onBack, 
     onChange: draft.patch,
     onContinue: ({ reason }) => onSend(reason.trim()),
   })
+  const problem = useRefusal(question, sending.error)
   return (
     <QuestionForm
       bar={words.bar}
@@ -39,7 +40,7 @@ export function SendBackForm({ draft, third, withRating, sending, here, onBack, 
       back={onBack ?? true}
     >
       {third && <Notice tone='warn'>{words.third}</Notice>}
-      <SendProblem error={sending.error} here={here} />
+      <SendProblem error={problem} here={here} />
       <Field name='reason' label={words.label} error={question.errors.reason}>
         <TextArea
           value={question.values.reason}

@@ -1,9 +1,8 @@
 import { limits } from '@contract/complaint/limits'
 import type { CaseView } from '@contract/complaint/schema'
 import { useDraft } from '@/shared/lib/draft-store'
-import { ApiError } from '@/shared/lib/http'
 import { back } from '@/shared/platform/navigation'
-import { Field, QuestionForm, showToast, TextArea, useQuestion } from '@/shared/ui'
+import { Field, QuestionForm, showToast, TextArea, useQuestion, useRefusal } from '@/shared/ui'
 import type { CaseSource } from '../keys'
 import { text } from '../messages'
 import { casesRoutes, type Writing } from '../routes'
@@ -37,7 +36,8 @@ export function WriteForm({ source, view, act, here }: Props) {
     onContinue: ({ text: written }) =>
       sending.send(act === 'requestReview' ? { reason: written.trim() } : { text: written.trim() }),
   })
-  const refused = sending.error instanceof ApiError ? sending.error.fields[0]?.message : undefined
+  const problem = useRefusal(question, sending.error, ({ fields }) => (fields[0] ? { text: fields[0].message } : null))
+  const messages = messagesOf(view.timeline)
 
   return (
     <QuestionForm
@@ -50,9 +50,14 @@ export function WriteForm({ source, view, act, here }: Props) {
       busyLabel={text.write.sending}
       actionHint={source.kind === 'own' ? text.write.kept : text.write.keptInVisit}
     >
-      <SendProblem error={refused ? null : sending.error} here={here} />
-      {act === 'message' && <MessageList messages={messagesOf(view.timeline)} />}
-      <Field name='text' label={words.label} hint={words.hint} error={question.errors.text ?? refused}>
+      <SendProblem error={problem} here={here} />
+      {act === 'message' && messages.length > 0 && <MessageList messages={messages} />}
+      <Field
+        name='text'
+        label={words.label}
+        hint={act === 'message' && view.identity === 'named' ? text.write.namedMessageHint : words.hint}
+        error={question.errors.text}
+      >
         <TextArea
           value={question.values.text}
           maxLength={limit.max}

@@ -5,7 +5,7 @@ import { ApiError } from '@/shared/lib/http'
 import { code as grouped } from '@/shared/lib/format'
 import { go } from '@/shared/platform/navigation'
 import { useShownAgain } from '@/shared/platform/page-events'
-import { Field, Notice, QuestionForm, TextInput, useQuestion } from '@/shared/ui'
+import { Field, Notice, QuestionForm, TextInput, useQuestion, useRefusal } from '@/shared/ui'
 import { lookUp } from '../../api'
 import { SendProblem } from '../../components/send-problem'
 import { caseKeys } from '../../keys'
@@ -33,16 +33,14 @@ export default function LookupPage() {
       question.patch(none)
       go(casesRoutes.detail())
     },
-    onError: (error) => {
-      if (error instanceof ApiError && error.code === 'lookup_code_unknown') question.fail({ lookupCode: error.detail })
-    },
   })
   // Coming back from the case, or leaving this page, ends the visit.
   useShownAgain(() => visit.close())
   useEffect(() => () => visit.close(), [])
 
-  const { error } = search
-  const unknown = error instanceof ApiError && error.code === 'lookup_code_unknown'
+  const error = useRefusal(question, search.error, ({ code, detail }) =>
+    code === 'lookup_code_unknown' ? { lookupCode: detail } : null,
+  )
   const tooMany = error instanceof ApiError && error.status === 429
   const digits = digitsOf(question.values.lookupCode)
 
@@ -63,7 +61,7 @@ export default function LookupPage() {
           {words.tooMany}
         </Notice>
       ) : (
-        <SendProblem error={unknown ? null : error} here={casesRoutes.lookup} />
+        <SendProblem error={error} here={casesRoutes.lookup} />
       )}
       <Field
         name='lookupCode'
