@@ -9,8 +9,8 @@ import {
 } from '@contract/complaint/labels'
 import type { CaseItem, DeadlinePreview, Due, TicketView, TimelineEntry } from '@contract/complaint/schema'
 import { before, day, dayTime, isoDay, tile, time } from '@/shared/lib/format'
-import { actionLabels, text } from './messages'
-import type { Action } from './model'
+import { actionLabels, text, turnWords } from './messages'
+import { type Action, actionsOf } from './model'
 
 export type Tone = 'plain' | 'brand' | 'turn' | 'success' | 'warn' | 'danger' | 'info'
 export type PromiseItem = TicketView['promises'][number]
@@ -81,28 +81,28 @@ export function dueFacts(ticket: TicketView, now: Date, preview?: DeadlinePrevie
   ]
 }
 
-/** Whose turn it is, as a tag beside the number: 等您… when it is this desk's. */
-export function stateTag(
-  ticket: Pick<CaseItem, 'state' | 'turn'>,
-  role: string,
-): { word: string; tone: Tone; mine: boolean } {
-  const mine =
-    (ticket.turn === 'desk' && role === 'dispatcher') ||
-    (ticket.turn === 'unit' && (role === 'handler' || role === 'head')) ||
-    (ticket.turn === 'supervisor' && role === 'supervisor')
-  if (mine && ticket.state === 'pending') return { word: text.turn.desk, tone: 'turn', mine }
-  const tones: Partial<Record<CaseItem['state'], Tone>> = {
-    closed: 'success',
-    refused: 'plain',
-    withdrawn: 'plain',
-    transferred: 'plain',
-    terminated: 'plain',
-    replied: 'success',
-    objected: 'warn',
-    reviewing: 'info',
-    awaiting: 'info',
-  }
-  return { word: stateLabels[ticket.state], tone: mine ? 'turn' : (tones[ticket.state] ?? 'brand'), mine }
+const endTones: Partial<Record<CaseItem['state'], Tone>> = {
+  closed: 'success',
+  refused: 'plain',
+  withdrawn: 'plain',
+  transferred: 'plain',
+  terminated: 'plain',
+  replied: 'success',
+  objected: 'warn',
+  reviewing: 'info',
+  awaiting: 'info',
+}
+
+/** The state, or 等您… where what this person may do now is what the ticket waits for. */
+export function stateTag(ticket: Pick<TicketView, 'state' | 'allowed' | 'promises'>): {
+  word: string
+  tone: Tone
+  mine: boolean
+} {
+  const turn = actionsOf(ticket).flatMap((action) => turnWords[action] ?? [])[0]
+  return turn
+    ? { word: turn, tone: 'turn', mine: true }
+    : { word: stateLabels[ticket.state], tone: endTones[ticket.state] ?? 'brand', mine: false }
 }
 
 const lastSeq = (timeline: readonly TimelineEntry[]) => timeline.reduce((last, { seq }) => Math.max(last, seq), 0)

@@ -108,6 +108,19 @@ export const doneWords: Record<Action, string> = {
   closeSupervision: '督办已结束',
 }
 
+/** What the ticket waits for, said to the one it waits for. */
+export const turnWords: Partial<Record<Action, string>> = {
+  acceptDispatch: '等您受理',
+  dispatch: '等您派单',
+  decideObjection: '等您处理异议',
+  sign: '等您签收',
+  signReply: '等您签发',
+  decideExtension: '等您决定延期',
+  decideTermination: '等您决定终止',
+  decideReview: '等您复核',
+  reply: '等您答复',
+}
+
 export const text = {
   brand: '法惠民',
   desks: {
@@ -160,7 +173,6 @@ export const text = {
     supervised: '督办',
     meta: (parts: string[]) => parts.filter(Boolean).join('，'),
   },
-  turn: { desk: '等您受理', unit: '等您办理', supervisor: '等您决定' },
   detail: {
     title: '工单',
     missing: '没有找到这件工单，或者不在您的办理范围。',
@@ -303,6 +315,7 @@ export const text = {
     questionHint: (left: number) => `还可以问 ${left} 次。等待期间答复期限暂停，5 个工作日未补充继续办理`,
     reply: '答复内容',
     replyHint: '逐项回应诉求人，写明做了什么、依据什么、不服怎么办',
+    sentBack: '上次的答复被退回，请按意见修改',
     headSigns: '这种结果要单位负责人签发后，诉求人才能看到。',
     supervisorSigns: '这是第三次退回后的答复，还要督办员签发。',
     which: '哪一项承诺',

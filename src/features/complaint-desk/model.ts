@@ -8,6 +8,7 @@ import {
   refusalCodes,
   signedOutcomes,
 } from '@contract/complaint/states'
+import { sentBackReply } from './sent-back'
 
 /** What a person at the desk can start. 受理 is one command of the service and three things to do at the desk. */
 export type Action = 'acceptDispatch' | 'acceptAnswer' | 'acceptOnly' | Exclude<DeskCommand, 'accept'>
@@ -37,6 +38,8 @@ type Rule = {
   /** Stands open beside the ticket on a wide screen, since it is what the person came for. */
   opens?: boolean
   danger?: boolean
+  /** Goes along with the work but does not move the ticket on: never the primary button. */
+  aside?: boolean
 }
 
 /** In the order of the bar: what moves the ticket on comes first. */
@@ -62,9 +65,9 @@ const rules: Record<Action, Rule> = {
   message: { command: 'message', form: 'message' },
   requestExtension: { command: 'requestExtension', form: 'extension' },
   requestTermination: { command: 'requestTermination', form: 'reason' },
-  openSupervision: { command: 'openSupervision', form: 'reason' },
-  closeSupervision: { command: 'closeSupervision', form: 'opinion' },
-  setUrgent: { command: 'setUrgent', form: 'urgency' },
+  openSupervision: { command: 'openSupervision', form: 'reason', aside: true },
+  closeSupervision: { command: 'closeSupervision', form: 'opinion', aside: true },
+  setUrgent: { command: 'setUrgent', form: 'urgency', aside: true },
   acceptOnly: { command: 'accept', form: 'confirm' },
   transfer: { command: 'transfer', form: 'transfer', danger: true },
 }
@@ -73,6 +76,7 @@ export const actions = Object.keys(rules) as Action[]
 export const isAction = (value: string | undefined): value is Action => value !== undefined && value in rules
 export const commandOf = (action: Action) => rules[action].command
 export const formOf = (action: Action) => rules[action].form
+export const isAside = (action: Action) => rules[action].aside === true
 export const isDanger = (action: Action) => rules[action].danger === true
 
 /** Appending commands may be sent twice without harm under one key; all others name the version they were decided on. */
@@ -146,9 +150,9 @@ export function initialValues(action: Action, ticket: TicketView): Values {
           ? ((ticket.unit ?? ticket.suggestedUnit)?.code ?? '')
           : (ticket.suggestedUnit?.code ?? ''),
     }
-  if (form === 'reply' && ticket.draft) {
-    const { outcome, text, promises } = ticket.draft
-    return { ...blank, outcome, text, promises: promises.map((promise) => ({ text: promise.text, day: promise.day })) }
+  if (form === 'reply') {
+    const back = sentBackReply(ticket)
+    return back ? { ...blank, outcome: back.outcome, text: back.text } : blank
   }
   if (form === 'promise') {
     const open = ticket.promises.filter(({ state }) => state === 'open')

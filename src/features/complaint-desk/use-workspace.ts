@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
+import { showPart } from '@/shared/platform/show-part'
 import { showToast } from '@/shared/ui'
 import { doneWords } from './messages'
 import { type Action, actionsOf, formOf, openingAction } from './model'
@@ -16,6 +17,7 @@ export function useWorkspace(number: string, ticket: TicketView | undefined) {
     setPicked(null)
     setSending(false)
     showToast(doneWords[action])
+    showPart('desk-title')
   }
   const immediate = useImmediate(number, done)
 

@@ -5,6 +5,7 @@ import { labelOf } from '../facts'
 import { submitLabels, text } from '../messages'
 import { barOf } from '../model'
 import type { Workspace } from '../use-workspace'
+import { lookOf } from './look-of'
 import { MoreSheet } from './more-sheet'
 
 /** Commands that fit beside the open form on a 1280 px screen. */
@@ -42,7 +43,7 @@ export function DeskBar({ ticket, work }: { ticket: TicketView; work: Workspace 
             <Button
               key={action}
               id={`act-${action}`}
-              look={!active && at === 0 ? 'primary' : at <= 1 && !(active && at === 1) ? 'secondary' : 'quiet'}
+              look={lookOf(action, !active && at === 0)}
               loading={!active && at === 0 && work.sending}
               onPress={() => work.start(action)}
             >

@@ -1,11 +1,10 @@
 import type { TicketView } from '@contract/complaint/schema'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { time } from '@/shared/lib/format'
-import { Card, EmptyState, ErrorState, Heading, OfflineNotice, Skeleton, Stack } from '@/shared/ui'
-import { labelOf } from '../facts'
+import { EmptyState, ErrorState, Heading, OfflineNotice, Skeleton, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import type { Workspace } from '../use-workspace'
-import { ActionFields } from './action-fields'
+import { DeskForm } from './desk-form'
 import { Problem } from './problem'
 import { RevealPanel } from './reveal-panel'
 import { TicketBody } from './ticket-body'
@@ -23,8 +22,8 @@ export function DeskDetail({ number, query, work, role, now }: Props) {
 
   return (
     <Stack gap={4}>
-      <TicketHead ticket={ticket} role={role} />
-      <Heading level={1} size='h1'>
+      <TicketHead ticket={ticket} />
+      <Heading level={1} size='h1' id='desk-title'>
         {ticket.title}
       </Heading>
       <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
@@ -35,22 +34,7 @@ export function DeskDetail({ number, query, work, role, now }: Props) {
         available={work.available}
         onStart={work.start}
         reveal={ticket.revealable && <RevealPanel key={number} ticket={ticket} role={role} />}
-        form={
-          active && (
-            <Card as='section' id='act-form' title={labelOf(active, ticket)} className='desk-form'>
-              <ActionFields
-                key={`${number}:${active}`}
-                ticket={ticket}
-                action={active}
-                gone={work.gone}
-                submitForm={work.submitForm}
-                onBusy={work.setSending}
-                onHold={work.hold}
-                onDone={work.done}
-              />
-            </Card>
-          )
-        }
+        form={active && <DeskForm key={`${number}:${active}`} ticket={ticket} action={active} work={work} />}
       />
     </Stack>
   )

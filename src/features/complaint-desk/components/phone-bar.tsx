@@ -4,6 +4,7 @@ import { ActionBar, Button } from '@/shared/ui'
 import { labelOf } from '../facts'
 import { text } from '../messages'
 import { type Action, isDanger } from '../model'
+import { lookOf } from './look-of'
 import { MoreSheet } from './more-sheet'
 
 type Props = { ticket: TicketView; available: readonly Action[]; busy: boolean; onStart(action: Action): void }
@@ -26,13 +27,13 @@ export function PhoneBar({ ticket, available, busy, onStart }: Props) {
           </Button>
         )}
         {second && (
-          <Button id={`act-${second}`} look='secondary' onPress={() => onStart(second)}>
+          <Button id={`act-${second}`} look={lookOf(second, false)} onPress={() => onStart(second)}>
             {labelOf(second, ticket)}
           </Button>
         )}
         <Button
           id={`act-${first}`}
-          look='primary'
+          look={lookOf(first, true)}
           loading={busy}
           loadingLabel={text.form.busy}
           onPress={() => onStart(first)}

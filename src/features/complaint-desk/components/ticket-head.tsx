@@ -6,8 +6,8 @@ import { stateTag } from '../facts'
 import { text } from '../messages'
 
 /** State, type, marks and number, above the title. */
-export function TicketHead({ ticket, role }: { ticket: TicketView; role: string }) {
-  const state = stateTag(ticket, role)
+export function TicketHead({ ticket }: { ticket: TicketView }) {
+  const state = stateTag(ticket)
   return (
     <Box className='desk-tags'>
       <Tag tone={state.tone} icon={state.mine ? 'clock' : undefined}>

@@ -44,9 +44,13 @@ describe('the dates of a ticket', () => {
 })
 
 describe('whose turn it is', () => {
-  it('is said to the dispatcher and not to the supervisor who looks on', () => {
-    expect(stateTag(ticket(), 'dispatcher')).toMatchObject({ word: '等您受理', tone: 'turn' })
-    expect(stateTag(ticket(), 'supervisor')).toMatchObject({ word: '待受理', tone: 'brand' })
+  it('is said to the one who may move the ticket on, and not to one who looks on', () => {
+    expect(stateTag(ticket({ allowed: ['accept', 'setUrgent'] }))).toMatchObject({ word: '等您受理', tone: 'turn' })
+    expect(stateTag(ticket({ allowed: ['setUrgent'] }))).toMatchObject({ word: '待受理', tone: 'brand' })
+  })
+
+  it('tells a unit head to sign, though the ticket is 办理中', () => {
+    expect(stateTag(ticket({ state: 'handling', allowed: ['signReply', 'sendBackReply'] })).word).toBe('等您签发')
   })
 })
 

@@ -9,7 +9,7 @@ import {
   openingAction,
   signersOf,
 } from '@/features/complaint-desk/model'
-import { due, ticket } from './build-ticket'
+import { due, entry, ticket } from './build-ticket'
 
 const promise = (id: string, state: 'open' | 'kept') => ({ id, text: '修好路灯', due: due(), state })
 
@@ -67,15 +67,19 @@ describe('what a form holds when it opens', () => {
     expect(initialValues('acceptDispatch', ticket({ suggestedUnit: null })).unit).toBe('')
   })
 
-  it('gives a handler the reply that was sent back, promises included', () => {
-    const draft = {
-      outcome: 'unsolved' as const,
-      text: '因为管线改造，暂时不能修。',
-      signers: [],
-      promises: [{ text: '修好', day: '2026-03-01' }],
-    }
-    const values = initialValues('reply', ticket({ draft }))
-    expect(values).toMatchObject({ outcome: 'unsolved', text: draft.text, promises: draft.promises })
+  it('gives a handler the reply that was sent back, until another is written', () => {
+    const drafted = entry({ seq: 2, kind: 'replyDrafted', outcome: 'unsolved', text: '因为管线改造，暂时不能修。' })
+    const back = entry({ seq: 3, kind: 'replySentBack', text: '请写清法律依据。' })
+    const timeline = [back, drafted, entry()]
+    expect(initialValues('reply', ticket({ state: 'handling', timeline }))).toMatchObject({
+      outcome: 'unsolved',
+      text: drafted.text,
+    })
+    const again = [entry({ seq: 4, kind: 'replied' }), ...timeline]
+    expect(initialValues('reply', ticket({ state: 'handling', timeline: again }))).toMatchObject({
+      outcome: '',
+      text: '',
+    })
   })
 
   it('chooses the promise itself when only one is open', () => {

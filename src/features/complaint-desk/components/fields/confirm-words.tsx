@@ -1,8 +1,20 @@
-import { Paragraph } from '@/shared/ui'
+import { Card, Paragraph, Stack } from '@/shared/ui'
 import { text } from '../../messages'
+import { ReplyWords } from '../reply-words'
 import type { FieldsProps } from './fields-props'
 
-/** What a command without fields will do. */
-export function ConfirmWords({ action }: FieldsProps) {
-  return <Paragraph>{action === 'signReply' ? text.confirm.signReply : text.confirm.acceptOnly}</Paragraph>
+/** What a command without fields will do; a signature shows what is signed. */
+export function ConfirmWords({ action, ticket }: FieldsProps) {
+  if (action !== 'signReply') return <Paragraph>{text.confirm.acceptOnly}</Paragraph>
+  const { draft } = ticket
+  return (
+    <Stack gap={4}>
+      <Paragraph>{text.confirm.signReply}</Paragraph>
+      {draft && (
+        <Card as='section' label={text.panels.draft}>
+          <ReplyWords outcome={draft.outcome} words={draft.text} promises={draft.promises} />
+        </Card>
+      )}
+    </Stack>
+  )
 }

@@ -4,6 +4,7 @@ import { outcomes } from '@contract/complaint/states'
 import { Field, Notice, RadioCards, Stack, TextArea } from '@/shared/ui'
 import { text } from '../../messages'
 import { signersOf } from '../../model'
+import { sentBackReply } from '../../sent-back'
 import { type FieldsProps, nameOf } from './fields-props'
 import { PromiseFields } from './promise-fields'
 
@@ -12,9 +13,15 @@ const options = outcomes.map((value) => ({ value, label: outcomeLabels[value] })
 /** 答复: outcome, text, dated promises; says who has to sign it first. */
 export function ReplyFields({ ticket, values, faults, patch }: FieldsProps) {
   const signers = signersOf(values.outcome, ticket.returns)
+  const back = sentBackReply(ticket)
   const open = ticket.promises.filter(({ state }) => state === 'open').length
   return (
     <Stack gap={4}>
+      {back && (
+        <Notice id='act-sent-back' tone='warn' title={text.fields.sentBack}>
+          {back.reason}
+        </Notice>
+      )}
       <Field name={nameOf('outcome')} label={text.fields.outcome} group error={faults.outcome}>
         <RadioCards
           name={nameOf('outcome')}

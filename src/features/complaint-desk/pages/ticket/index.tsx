@@ -49,7 +49,7 @@ function Ticket({ number, role }: { number: string; role: string }) {
     <Screen
       bar={text.detail.title}
       title={ticket.title}
-      lead={<TicketHead ticket={ticket} role={role} />}
+      lead={<TicketHead ticket={ticket} />}
       actionBar={
         available.length > 0 && <PhoneBar ticket={ticket} available={available} busy={immediate.busy} onStart={start} />
       }
