@@ -18,7 +18,7 @@ export function useSend() {
   const shown = useRef(true)
   shown.current = usePageShown()
   const busy = useRef(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(() => (draft.value.sentAs === '' ? null : { kind: 'lost' }))
 
   const send = async () => {
     if (busy.current) return

@@ -11,8 +11,8 @@ import { TabBar } from './tab-bar'
 import { Toasts } from './toasts'
 
 let firstPage = true
-/** Set when a Screen goes whose h1 had focus: the one that takes its place, when loading gives way to data, takes it over. */
-let headingLeft = false
+/** Set when a Screen goes that had focus: the one in its place, when loading gives way to data, takes it over with its h1. */
+let focusLeft = false
 
 export function Screen(p: ScreenProps) {
   const mode = useReadingMode()
@@ -29,11 +29,11 @@ export function Screen(p: ScreenProps) {
     else focusHeading()
   })
   useLayoutEffect(() => {
-    if (headingLeft) focusHeading()
-    headingLeft = false
+    if (focusLeft) focusHeading()
+    focusLeft = false
     const box = root.current
     return () => {
-      headingLeft = document.activeElement !== document.body && document.activeElement === box?.querySelector('h1')
+      focusLeft = box?.contains(document.activeElement) ?? false
     }
   }, [])
   useEffect(() => {

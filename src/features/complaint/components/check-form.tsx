@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { signInPage } from '@/features/account/public'
 import { casesRoutes } from '@/features/cases/public'
 import { useSession } from '@/shared/lib/session'
@@ -52,16 +52,19 @@ export function CheckForm() {
     question.submit()
   }
 
-  const again = failure?.kind === 'lost' || failure?.kind === 'refused'
+  const hint = failure?.kind === 'lost' ? words.lostHint : failure?.kind === 'refused' ? words.notSentHint : undefined
+  const told = failure?.kind === 'signIn' && !mustSignIn ? null : failure
   const own = (['lookupCode', 'truthful'] as const).flatMap((name) => (errors[name] ? [{ name, message: errors[name] }] : []))
   const answered = failure?.kind === 'answers' ? failure.faults : []
   const summary = [...own, ...answered.map(({ step, message }) => ({ message, to: step === 'check' ? undefined : filingRoutes.step(step, true) }))]
 
-  const renewCode = async () => {
+  const renewCode = useCallback(async () => {
     await draw()
     set('lookupCode')(false)
-    forget()
-  }
+  }, [draw, set])
+  useEffect(() => {
+    if (failure?.kind === 'codeTaken') void renewCode()
+  }, [failure, renewCode])
   const asNew = async () => {
     patch({ key: await newKey(), sentAs: '' })
     if (anonymous) await renewCode()
@@ -74,9 +77,9 @@ export function CheckForm() {
       bar={text.bar}
       ownHeading
       actionBar={
-        <ActionBar hint={again ? words.stillHere : undefined}>
+        <ActionBar hint={hint}>
           <Button id='file-submit' look='primary' block loading={sending} loadingLabel={words.submitting} onPress={submit}>
-            {mustSignIn ? words.signIn : again ? words.again : words.submit}
+            {mustSignIn ? words.signIn : hint ? words.again : words.submit}
           </Button>
         </ActionBar>
       }
@@ -102,9 +105,9 @@ export function CheckForm() {
           <Checkbox id='file-truthful' checked={values.truthful} onChange={set('truthful')} label={words.truthful} hint={words.truthfulHint} bare />
         </Field>
         <OfflineNotice keeps={text.keeps} />
-        {failure && (
+        {told && (
           <SendFailure
-            failure={failure}
+            failure={told}
             anonymous={anonymous}
             onSeeSent={() => go(anonymous ? casesRoutes.lookup : '/pages/my-cases/index')}
             onAsNew={() => void asNew()}

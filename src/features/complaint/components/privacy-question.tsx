@@ -22,7 +22,8 @@ const words = text.privacy
 
 export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, onChange, onContinue }: Props) {
   const check = (answers: Answers) => sentencesFor('privacy', { ...emptyDraft, ...answers })
-  const question = useQuestion<Answers>({ initial: { identity: draft.identity, name: draft.name }, check, onChange, onContinue })
+  const offered = ways.find((way) => way === draft.identity) ?? ''
+  const question = useQuestion<Answers>({ initial: { identity: offered, name: draft.name }, check, onChange, onContinue })
   const { values, errors, set } = question
   const { identity } = values
   const byName = identity === 'named' || identity === 'confidential'

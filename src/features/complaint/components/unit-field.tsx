@@ -13,7 +13,7 @@ export function UnitField({ value, error, onChange }: Props) {
   const options = [{ value: '', label: words.unitNone }, ...units.data.items.map(({ code, name }) => ({ value: code, label: name }))]
   return (
     <Field name='aboutUnit' label={words.unit} hint={words.unitHint} error={error} optional>
-      <Select id='file-about-unit' value={value} onChange={onChange} options={options} placeholder={words.unitNone} />
+      <Select value={value} onChange={onChange} options={options} placeholder={words.unitNone} />
     </Field>
   )
 }
