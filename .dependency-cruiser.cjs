@@ -82,8 +82,8 @@ module.exports = {
       { path: npm('@tarojs/[^/]+', 'react', 'react-dom') },
     ),
     never(
-      'repositories-are-their-own-modules',
-      'Rows reach routes through a service.',
+      'routes-call-services',
+      'Rows reach routes through a service, which asks who may; inbox and audit have rows of the asking person only.',
       { path: '^server/src/modules/.*(/routes\\.ts$|/routes/)', pathNot: '^server/src/modules/(inbox|audit)/' },
       { path: '/repository\\.ts$' },
     ),
