@@ -3,4 +3,3 @@ export const accountErrors = {
   code_exhausted: { status: 422, title: '请重新获取验证码', detail: '输错次数太多，这个验证码已作废，请重新获取。' },
   code_too_soon: { status: 429, title: '请稍后再获取', detail: '获取验证码太频繁，请过一会儿再试。' },
 } as const
-export type AccountErrorCode = keyof typeof accountErrors

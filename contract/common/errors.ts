@@ -25,4 +25,3 @@ export const commonErrors = {
     detail: '不是您的问题。您写的内容都还在，请稍后重试；急事请拨打 12345。',
   },
 } as const
-export type CommonErrorCode = keyof typeof commonErrors

@@ -12,7 +12,6 @@ import {
   Optionally,
   Page,
   PageQuery,
-  Phone,
   Strict,
   TicketNumber,
   Written,
@@ -21,7 +20,6 @@ import { limits } from './limits'
 import {
   commands,
   type Command,
-  type EventKind,
   eventKinds,
   identities,
   outcomes,
@@ -138,7 +136,6 @@ export const TimelineEntry = Type.Object({
   code: Nullable(Type.String()),
 })
 export type TimelineEntry = Static<typeof TimelineEntry>
-export type { EventKind }
 
 const summary = {
   number: TicketNumber,
@@ -158,7 +155,6 @@ const summary = {
 /** A row in 我的事项. `due` is the date that matters now: acceptance, reply, an answer or a rating. */
 export const CaseItem = Type.Object(summary)
 export type CaseItem = Static<typeof CaseItem>
-export const CasePage = Page(CaseItem)
 export const caseFilters = ['open', 'ended'] as const
 export const CaseQuery = Strict({
   ...PageQuery,
@@ -343,7 +339,6 @@ export const TicketQuery = Strict({
   q: Type.Optional(Optionally(limits.search)),
 })
 export type TicketQuery = Static<typeof TicketQuery>
-export const TicketPage = Page(CaseItem)
 export const QueueCounts = Type.Object({
   queues: Type.Array(Type.Object({ queue: OneOf(queues), count: Type.Integer() })),
   reveals: Type.Integer(),
@@ -390,4 +385,3 @@ export const Disclosure = Type.Object({
 })
 export type Disclosure = Static<typeof Disclosure>
 export const DisclosurePage = Page(Disclosure)
-export { Phone }

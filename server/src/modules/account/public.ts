@@ -1,4 +1,4 @@
 export { maskPhone } from './policy'
 export { accountRepository } from './repository'
 export { accountRoutes } from './routes'
-export { type AccountService, createAccountService } from './service'
+export { createAccountService } from './service'

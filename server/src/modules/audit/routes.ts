@@ -25,16 +25,14 @@ export const auditRoutes: FastifyPluginAsyncTypebox<{ db: Db }> = async (app, { 
       const after = readCursor<{ id: string }>(request.query.cursor)
       const rows = await repository.list(after ? Number(after.id) || 0 : null, PAGE + 1)
       const end = rows.length > PAGE ? rows[PAGE - 1] : undefined
-      const items = rows
-        .slice(0, PAGE)
-        .map((row) => ({
-          at: row.at.toISOString(),
-          role: row.role,
-          staffNo: row.staff_no,
-          action: row.action,
-          subject: row.subject,
-          requestId: row.request_id,
-        }))
+      const items = rows.slice(0, PAGE).map((row) => ({
+        at: row.at.toISOString(),
+        role: row.role,
+        staffNo: row.staff_no,
+        action: row.action,
+        subject: row.subject,
+        requestId: row.request_id,
+      }))
       return { items, nextCursor: end ? writeCursor({ id: String(end.id) }) : null }
     },
   )

@@ -176,4 +176,3 @@ export const ticketRepository = ({ query }: On) => ({
     )
   },
 })
-export type TicketRepository = ReturnType<typeof ticketRepository>

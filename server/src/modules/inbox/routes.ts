@@ -30,16 +30,14 @@ export const inboxRoutes: FastifyPluginAsyncTypebox<Pick<Ports, 'db' | 'clock' |
       const after = readCursor<{ id: string }>(request.query.cursor)
       const rows = await inbox.list(personOf(request).accountId, after ? Number(after.id) || 0 : null, PAGE + 1)
       const end = rows.length > PAGE ? rows[PAGE - 1] : undefined
-      const items = rows
-        .slice(0, PAGE)
-        .map((row) => ({
-          id: String(row.id),
-          number: row.number,
-          title: row.title,
-          text: row.text,
-          at: row.at.toISOString(),
-          read: row.read_at !== null,
-        }))
+      const items = rows.slice(0, PAGE).map((row) => ({
+        id: String(row.id),
+        number: row.number,
+        title: row.title,
+        text: row.text,
+        at: row.at.toISOString(),
+        read: row.read_at !== null,
+      }))
       return { items, nextCursor: end ? writeCursor({ id: String(end.id) }) : null }
     },
   )

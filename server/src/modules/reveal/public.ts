@@ -1,3 +1,2 @@
-export { revealRepository } from './repository'
 export { revealRoutes } from './routes'
 export { createRevealService } from './service'

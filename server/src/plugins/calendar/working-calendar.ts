@@ -2,7 +2,7 @@ import { DAY_MS, addDays, dayFromIndex, dayIndex, splitInstant, startOfDay, time
 import type { CalendarOptions, Deadline, OfficeHours, WorkingCalendar } from './types'
 import { createWorkingDays } from './working-days'
 
-export type { CalendarCorrection, CalendarOptions, Deadline, OfficeHours, WorkingCalendar } from './types'
+export type { CalendarOptions, WorkingCalendar } from './types'
 
 /** No clock of the rules runs longer; it keeps a slip of the pen from walking through millennia. */
 const MAX_DAYS = 3660

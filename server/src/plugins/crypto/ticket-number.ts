@@ -24,9 +24,6 @@ export function checkDigit(digits: string): number {
   return (11 - product) % 10
 }
 
-export const isTicketNumber = (text: string) =>
-  /^\d{21}$/.test(text) && checkDigit(text.slice(0, 20)) === Number(text[20])
-
 /**
  * YYYYMMDD + district code + permuted sequence + check digit: shows day and district, not order or volume.
  * @param sequence any counter; unique within a day up to a million tickets
