@@ -98,6 +98,11 @@ export const complaintErrors = {
   nothing_asked: { status: 409, title: '没有等待决定的申请', detail: '没有等待您决定的申请，请刷新后再看。' },
   not_unanswered: { status: 409, title: '现在不能申请终止', detail: '请群众补充且到期未补充后，才能申请终止。' },
   waiting_for_signature: { status: 409, title: '答复正在等待签发', detail: '答复已送签，签发或退回后才能继续办理。' },
+  answer_needs_signature: {
+    status: 409,
+    title: '不能即时答复',
+    detail: '第三次退回重办的答复要由督办员签发，请派给承办单位办理。',
+  },
   not_your_signature: {
     status: 409,
     title: '没有等您签发的答复',
@@ -121,6 +126,11 @@ export const complaintErrors = {
   not_supervised: { status: 409, title: '没有在督办', detail: '这件诉求现在没有督办。' },
   promise_unknown: { status: 409, title: '没有这项承诺', detail: '这项承诺已经处理过，请刷新后再看。' },
   promise_day_invalid: { status: 422, title: '承诺日期不对', detail: '请选择今天以后、一年以内的日期。' },
+  promise_day_passed: {
+    status: 409,
+    title: '承诺日期已过',
+    detail: '答复里的承诺日期已经过了，请退回修改，由承办人改好日期再送签。',
+  },
   too_many_promises: { status: 422, title: '承诺太多', detail: `一件诉求最多写 ${limits.promises} 项承诺。` },
   unit_unknown: { status: 422, title: '没有这个单位', detail: '请从列表里重新选择单位。' },
   unit_conflict: {
@@ -160,4 +170,3 @@ export const complaintErrors = {
   },
   reveal_not_ready: { status: 409, title: '还不能打开', detail: '要等督办员同意后才能打开；同意后只能打开一次。' },
 } as const
-export type ComplaintErrorCode = keyof typeof complaintErrors

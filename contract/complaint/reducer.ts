@@ -58,11 +58,18 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
         : { promises }
     }
     case 'asked':
-      return { state: 'awaiting', asks: row.asks + 1, ask: event.payload, pausedAt: event.at, unanswered: false }
+      return {
+        state: 'awaiting',
+        asks: row.asks + 1,
+        ask: event.payload,
+        pausedAt: event.at,
+        unanswered: false,
+        terminationAsked: false,
+      }
     case 'supplemented':
-      return row.state === 'awaiting'
-        ? { state: 'handling', ask: null, pausedAt: null, clock: event.payload.clock }
-        : {}
+      if (row.state === 'awaiting') return { state: 'handling', ask: null, pausedAt: null, clock: event.payload.clock }
+      // Late, but answered: there is no ground for 终止 any more.
+      return { unanswered: false, terminationAsked: false }
     case 'unanswered':
       return { state: 'handling', ask: null, pausedAt: null, unanswered: true, clock: event.payload.clock }
     case 'extensionAsked':

@@ -73,7 +73,7 @@ export const commands = {
   decideTermination: { by: ['supervisor'], from: ['handling'] },
   decideReview: { by: ['supervisor'], from: ['reviewing'] },
   openSupervision: { by: ['supervisor'], from: afterAcceptance },
-  closeSupervision: { by: ['supervisor'], from: [...open, 'closed', 'terminated', 'withdrawn', 'reviewing'] },
+  closeSupervision: { by: ['supervisor'], from: [...open, ...endStates, 'reviewing'] },
   supplement: { by: ['citizen'], from: ['pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting'] },
   urge: { by: ['citizen'], from: ['pending', 'accepted', 'dispatched', 'objected', 'handling'] },
   withdraw: { by: ['citizen'], from: open },
@@ -140,7 +140,7 @@ export const moves = {
   messaged: stays(['dispatched', 'objected', 'handling', 'awaiting', 'replied']),
   urgencySet: stays([...open]),
   supervisionOpened: stays([...open]),
-  supervisionClosed: stays([...open, 'closed', 'terminated', 'withdrawn', 'reviewing']),
+  supervisionClosed: stays([...open, ...endStates, 'reviewing']),
   escalated: stays([...open, 'reviewing']),
   deadlinesRecomputed: stays([...open, 'reviewing']),
 } as const satisfies Record<string, { from: readonly State[]; to: readonly State[] | 'same' }>

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { demoAccounts, seedDemoAccounts } from '../../server/seed/demo-accounts'
 import { type App, buildApp } from '../../server/src/app'
 import { createPorts } from '../../server/src/compose'
@@ -7,13 +6,11 @@ import type { Keys } from '../../server/src/plugins/crypto/keys'
 import { createDb } from '../../server/src/plugins/db/pool'
 import type { Db } from '../../server/src/plugins/db/types'
 import type { Ports, SmsPort } from '../../server/src/plugins/ports'
-import { loadRegion } from '../../server/src/plugins/region/load-region'
 import type { Region } from '../../server/src/plugins/region/types'
 import { captureLog } from './captured-log'
 import { createTestDatabase } from './database'
+import { demoRegion } from './demo-region'
 import { createTestClock, type TestClock } from './test-clock'
-
-export const demoRegion = loadRegion(join(__dirname, '..', '..', 'regions', 'demo'))
 
 const key = () => randomBytes(32)
 export const newKeys = (): Keys => ({ seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() })

@@ -9,6 +9,7 @@ const reason = { reason: '' }
 
 /** Inputs that break no rule of their own, so that only the rules about the row can refuse them. */
 const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInputs[K] }> => ({
+  answer: { outcome: 'explained', text: '' },
   sign: {},
   object: reason,
   ask: { question: '' },

@@ -25,8 +25,11 @@ export const withinDays = ({ calendar, now }: Context, days: number): Deadline =
 export function wind({ calendar }: Context, clock: Pick<ReplyClock, 'startedAt' | 'days' | 'stood'>): ReplyClock {
   const start = new Date(clock.startedAt)
   const due = calendar.deadline(start, clock.days + clock.stood)
-  const mark = (fraction: number) => calendar.share(start, due, fraction).toISOString()
   const { startedAt, days, stood } = clock
+  // The days it stood still are no part of the 50 % and 80 %: they count as from a start that much later.
+  const day = calendar.dayOf(start)
+  const later = Date.parse(calendar.addWorkingDays(day, stood).day) - Date.parse(day)
+  const mark = (fraction: number) => calendar.share(new Date(start.getTime() + later), due, fraction).toISOString()
   return { startedAt, days, stood, due, half: mark(0.5), eighty: mark(0.8) }
 }
 
@@ -38,12 +41,12 @@ export const startClock = (context: Context, category: string): ReplyClock =>
 export const extendClock = (context: Context, clock: ReplyClock, days: number): ReplyClock =>
   wind(context, { ...clock, days: clock.days + days })
 
-/** The clock resumed after a question, longer by the working days it stood still. */
+/** The clock resumed after a question, longer by the working days it stood still; 24:00 belongs to the day that ends then. */
 export function resumeClock(context: Context, row: TicketStatus): ReplyClock {
   const { calendar, now } = context
   const clock = runningClock(row)
   const stood = row.pausedAt
-    ? calendar.workingDaysBetween(calendar.dayOf(new Date(row.pausedAt)), calendar.dayOf(now))
+    ? calendar.workingDaysBetween(calendar.dayOf(new Date(row.pausedAt)), calendar.dayOf(new Date(now.getTime() - 1)))
     : 0
   return wind(context, { ...clock, stood: clock.stood + stood })
 }

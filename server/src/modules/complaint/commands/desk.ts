@@ -1,4 +1,5 @@
 import type { NewEvent, TicketStatus } from '@contract/complaint/events'
+import { limits } from '@contract/complaint/limits'
 import type { CommandInputs } from '@contract/complaint/schema'
 import { Fault } from '../../../plugins/http/fault'
 import { type Context, type Deciders, startClock, within, withinDays } from './context'
@@ -23,8 +24,9 @@ export function dispatched(context: Context, row: TicketStatus, where: Where): N
   return { kind: 'dispatched', payload: { ...where, coUnits, objectBy: within(context, objection.value), unsignedAt } }
 }
 
-/** 即时答复: a reply like any other, rated like any other. */
+/** 即时答复: a reply like any other, rated like any other; after a third 退回 it would need a signature the desk cannot ask for. */
 function answered(context: Context, row: TicketStatus, input: CommandInputs['answer']): NewEvent {
+  if (row.returns > limits.freeReturns) throw new Fault('answer_needs_signature')
   const rateBy = withinDays(context, context.region.clocks.replyWindow.value)
   return { kind: 'replied', payload: { ...input, promises: [], n: row.replies + 1, rateBy } }
 }
@@ -45,6 +47,7 @@ export const deskCommands: Deciders<
   'accept' | 'refuse' | 'transfer' | 'dispatch' | 'answer' | 'decideObjection' | 'setUrgent' | 'pursue'
 > = {
   accept: (context, row, { dispatch, answer }) => {
+    if (dispatch && answer) throw new Fault('invalid_input', [{ path: '/answer', message: '派单和即时答复请只选一种' }])
     const events: NewEvent[] = [{ kind: 'accepted', payload: { clock: startClock(context, row.category) } }]
     if (dispatch) events.push(dispatched(context, row, { ...dispatch, objection: null }))
     else if (answer) events.push(answered(context, row, answer))

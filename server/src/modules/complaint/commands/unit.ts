@@ -8,7 +8,9 @@ const notWhileSigning = (row: TicketStatus) => {
   if (row.draft) throw new Fault('waiting_for_signature')
 }
 
-const openPromises = (row: TicketStatus) => row.promises.filter((promise) => promise.state === 'open').length
+/** Those of a reply that waits for its signature count already. */
+const openPromises = (row: TicketStatus) =>
+  row.promises.filter((promise) => promise.state === 'open').length + (row.draft?.promises.length ?? 0)
 
 const newPromise = (context: Context, { text, day }: { text: string; day: string }): NewPromise => ({
   id: context.newId(),
@@ -106,6 +108,8 @@ export const unitCommands: Deciders<
     const draft = row.draft
     const signer = draft?.signers[0]
     if (!draft || !signer || signer !== who.by) throw new Fault('not_your_signature')
+    if (draft.promises.some(({ due }) => Date.parse(due.at) <= context.now.getTime()))
+      throw new Fault('promise_day_passed')
     const signed: NewEvent = { kind: 'replySigned', payload: { signer } }
     return draft.signers.length > 1 ? [signed] : [signed, replied(context, row, draft)]
   },
