@@ -12,7 +12,6 @@ export const text = {
     withdrawn: '您已撤回，不再办理。',
     transferred: '已转紧急专线办理。',
     terminated: '已终止办理。',
-    refused: '不予受理。',
   } satisfies Partial<Record<State, string>>,
   dues: {
     label: '期限',
@@ -50,8 +49,9 @@ export const text = {
     solved: (yes: boolean) => (yes ? '问题解决了' : '问题没解决'),
   },
   refusal: {
-    title: '为什么不予受理',
-    route: '可以走的途径',
+    title: '不予受理，您可以走别的途径',
+    plain: '为什么不予受理',
+    route: '途径',
     reason: '理由',
     kind: '情形',
   },

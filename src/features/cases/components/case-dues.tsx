@@ -12,7 +12,7 @@ export function CaseDues({ view }: { view: CaseView }) {
   const tiles = dateTiles(view, clock.now())
   if (tiles.length === 0) return null
   return (
-    <Card as='section' look='turn' label={text.dues.label}>
+    <Card as='section' look={tiles.every(({ calm }) => calm) ? 'plain' : 'turn'} label={text.dues.label}>
       <Stack>
         {tiles.map(({ id, due, title, left, meta, calm }, n) => (
           <Fragment key={id}>

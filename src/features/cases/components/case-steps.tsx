@@ -3,11 +3,12 @@ import { stepOf } from '@contract/complaint/states'
 import { Card, Notice, Steps } from '@/shared/ui'
 import { text } from '../messages'
 
-/** How far the case is; a case that ended on the way says so instead. */
+/** How far the case is; a case that ended on the way says so instead, a refused one in a card of its own. */
 export function CaseSteps({ state }: Pick<CaseView, 'state'>) {
-  if (state === 'withdrawn' || state === 'transferred' || state === 'terminated' || state === 'refused') {
+  if (state === 'withdrawn' || state === 'transferred' || state === 'terminated') {
     return <Notice tone='info'>{text.ended[state]}</Notice>
   }
+  if (state === 'refused') return null
   return (
     <Card as='section' label={text.stepsLabel}>
       <Steps items={text.steps} now={state === 'closed' ? text.steps.length : stepOf[state]} label={text.stepsLabel} />

@@ -3,6 +3,7 @@ import type { Disclosure } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { Box, KeyValue, ListItem, Paragraph, Tag } from '@/shared/ui'
+import { whoLooked } from '../disclosure-rules'
 import { text } from '../messages'
 import './disclosure-item.scss'
 
@@ -22,7 +23,7 @@ export function DisclosureItem({ item }: { item: Disclosure }) {
   return (
     <ListItem className='seen'>
       <Box className='line line--between line--top'>
-        <Paragraph className='strong'>{[item.unitName, item.role, item.staffNo].filter(Boolean).join(' ')}</Paragraph>
+        <Paragraph className='strong seen__who'>{whoLooked(item)}</Paragraph>
         <Tag tone={tone} icon={icon}>
           {text.disclosures.states[item.state]}
         </Tag>

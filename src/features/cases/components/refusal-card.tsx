@@ -12,7 +12,7 @@ export function RefusalCard({ refusal }: Pick<CaseView, 'refusal'>) {
     ...(refusal.route ? [{ key: text.refusal.route, value: refusal.route }] : []),
   ]
   return (
-    <Card as='section' title={text.refusal.title}>
+    <Card as='section' title={refusal.route ? text.refusal.title : text.refusal.plain}>
       <KeyValue rows={rows} />
     </Card>
   )
