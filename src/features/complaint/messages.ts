@@ -77,8 +77,8 @@ export const text = {
     anonymous: '您选了匿名，留下它可能让人认出您。',
     remove: '删去这一处',
     keep: '我确认要保留',
-    removeLabel: (name: string, masked: string) => `删去${name} ${masked}`,
-    keepLabel: (name: string, masked: string) => `保留${name} ${masked}`,
+    removeLabel: (name: string, masked: string) => `删去这一处${name} ${masked}`,
+    keepLabel: (name: string, masked: string) => `我确认要保留${name} ${masked}`,
     atCheck: (names: string) => `经过里还有${names}。用不到的话，建议先删去。`,
   },
 

@@ -19,6 +19,7 @@ export const text = {
   clear: '清空',
   mainNav: '主导航',
   skip: '跳到正文',
+  skips: '快捷跳转',
   tabs: { home: '首页', 'my-cases': '我的事项', me: '我的' },
   waiting: (count: number) => `${count} 件轮到您`,
   failed: {

@@ -48,9 +48,12 @@ export function Screen(p: ScreenProps) {
   return (
     <ScopeContext.Provider value={scope}>
       <div ref={root} className={classNames(`theme-${mode}`, 'page', p.wide && 'page--wide')}>
-        <a className='skip' href={`#${scope}main`} onClick={(event) => skip(event, `${scope}main`)}>
-          {text.skip}
-        </a>
+        {/* In a landmark of its own: earlier pages stay in the document, so it is not the first link of it. */}
+        <nav aria-label={text.skips}>
+          <a className='skip' href={`#${scope}main`} onClick={(event) => skip(event, `${scope}main`)}>
+            {text.skip}
+          </a>
+        </nav>
         {p.header ?? (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
         <main id={`${scope}main`} tabIndex={-1} className={p.bare ? 'page__bare' : classNames('page__body', p.plain && 'page__body--plain')}>
           {!p.bare && !p.ownHeading && (p.bar || p.lead || p.caption) && (
