@@ -1,6 +1,7 @@
 import { context, stop } from 'esbuild'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -15,20 +16,44 @@ const packageData = {
   },
 }
 
-/** Bundles the service into dist/server/main.mjs; npm packages stay outside. */
+/**
+ * What npm keeps under server/node_modules, because another version lies at the root, dist/server would not find:
+ * it goes into the bundle, with all it asks for.
+ */
+const nested = {
+  name: 'nested-packages',
+  setup(build) {
+    const folder = join(root, 'server', 'node_modules')
+    const within = (from) => createRequire(join(from, '_'))
+    build.onResolve({ filter: /^[^./]/ }, ({ path, importer, resolveDir }) => {
+      const name = path.split('/', path.startsWith('@') ? 2 : 1).join('/')
+      const inBundle = importer.includes(`${sep}node_modules${sep}`)
+      if (isBuiltin(path) || (!inBundle && !existsSync(join(folder, name)))) return undefined
+      return { path: within(resolveDir).resolve(path) }
+    })
+  },
+}
+
+/** Our TypeScript in one file for Node; npm packages stay outside. */
+export const bundling = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: true,
+  alias: { '@contract': join(root, 'contract') },
+  logLevel: 'warning',
+  plugins: [packageData, nested],
+}
+
+/** Bundles the service into dist/server/main.mjs. */
 export const serverContext = (plugins = []) =>
   context({
+    ...bundling,
     entryPoints: [join(root, 'server', 'src', 'main.ts')],
     outfile: join(root, 'dist', 'server', 'main.mjs'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: true,
-    alias: { '@contract': join(root, 'contract') },
-    logLevel: 'warning',
-    plugins: [packageData, ...plugins],
+    plugins: [...bundling.plugins, ...plugins],
   })
 
 export async function buildServer() {

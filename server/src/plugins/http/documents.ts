@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { docsPage, type OpenApi } from './docs-page'
+import { shareSchemas } from './shared-schemas'
 
 /** OpenAPI 3.1 made from the routes, and a page people can read. */
 export async function installDocuments(app: FastifyInstance) {
@@ -19,6 +20,7 @@ export async function installDocuments(app: FastifyInstance) {
         },
       },
     },
+    transformObject: (made) => ('openapiObject' in made ? shareSchemas(made.openapiObject) : made.swaggerObject),
   })
   const schema = { hide: true }
   app.get('/api/openapi.json', { schema }, async () => app.swagger())

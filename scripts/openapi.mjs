@@ -1,0 +1,53 @@
+// Writes contract/openapi.json from the routes; with --check it fails when the file is not what the routes say.
+import { build } from 'esbuild'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundling } from './build-server.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const file = join(root, 'contract', 'openapi.json')
+
+/** The routes need no database to say what they are; whatever asked it would get this one row. */
+const db = {
+  query: async () => ({ rows: [{ value: '0'.repeat(32) }], rowCount: 1 }),
+  transaction: () => Promise.reject(new Error('there is no database here')),
+  close: async () => {},
+}
+const key = Buffer.alloc(32)
+const keys = { seal: [{ id: 'k1', key }], index: key, lookup: key, number: key }
+
+async function loadService() {
+  const outfile = join(root, '.cache', `openapi-${process.pid}.mjs`)
+  mkdirSync(dirname(outfile), { recursive: true })
+  const contents = `
+    export { buildApp } from './server/src/app'
+    export { createPorts } from './server/src/compose'
+    export { loadRegion } from './server/src/plugins/region/load-region'
+    export { pino } from 'pino'`
+  await build({ ...bundling, sourcemap: false, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile })
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(outfile)
+  }
+}
+
+async function describe() {
+  const { buildApp, createPorts, loadRegion, pino } = await loadService()
+  const log = pino({ level: 'silent' })
+  const region = loadRegion(join(root, 'regions', 'demo'))
+  const ports = await createPorts({ db, region, keys, log, demo: true, sms: null })
+  const { server } = await buildApp(ports, { webRoot: null, log })
+  await server.ready()
+  const text = `${JSON.stringify(server.swagger(), null, 2)}\n`
+  await server.close()
+  return text
+}
+
+const text = await describe()
+if (!process.argv.includes('--check')) writeFileSync(file, text)
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error('contract/openapi.json is not what the routes say: run npm run openapi and commit it')
+  process.exitCode = 1
+}
