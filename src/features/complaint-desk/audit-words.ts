@@ -1,14 +1,21 @@
 import { type Role, roleLabels } from '@contract/account/labels'
 import type { AuditEntry } from '@contract/account/schema'
+import { commandLabels } from '@contract/complaint/labels'
+import type { Command } from '@contract/complaint/states'
 import { clock } from '@/shared/lib/clock'
 import { dayTime, ticketNumber } from '@/shared/lib/format'
 import { text } from './messages'
 
-const who = ({ role, staffNo }: AuditEntry) =>
-  [role in roleLabels ? roleLabels[role as Role] : text.audit.system, staffNo ?? ''].filter(Boolean).join(' ')
+function who({ role, staffNo }: AuditEntry): string {
+  const name =
+    role in roleLabels ? roleLabels[role as Role] : role === 'visitor' ? text.audit.visitor : text.audit.system
+  return staffNo ? `${name} ${staffNo}` : name
+}
+const what = (action: string) =>
+  text.audit.acts[action] ?? (action in commandLabels ? commandLabels[action as Command] : action)
 
-/** 12345 受理员 0417：dispatchTicket */
-export const auditTitle = (entry: AuditEntry) => `${who(entry)}：${entry.action}`
+/** 12345 受理员 0417：派单 */
+export const auditTitle = (entry: AuditEntry) => `${who(entry)}：${what(entry.action)}`
 
 /** When, on what, under which request number. */
 export const auditWords = ({ at, subject, requestId }: AuditEntry) =>

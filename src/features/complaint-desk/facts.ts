@@ -9,7 +9,7 @@ import {
 } from '@contract/complaint/labels'
 import type { CaseItem, DeadlinePreview, Due, TicketView, TimelineEntry } from '@contract/complaint/schema'
 import { before, day, dayTime, isoDay, tile, time } from '@/shared/lib/format'
-import { actionLabels, text, turnWords } from './messages'
+import { actionLabels, doneWords, replyDone, text, turnWords } from './messages'
 import { type Action, actionsOf } from './model'
 
 export type Tone = 'plain' | 'brand' | 'turn' | 'success' | 'warn' | 'danger' | 'info'
@@ -47,8 +47,15 @@ export type DueFact = {
   calm: boolean
 }
 
-function fact(key: string, title: string, due: Due, now: Date, extra: string[] = []): DueFact {
-  const left = due.overdue ? text.due.overdue : due.daysLeft <= 0 ? text.due.today : text.due.left(due.daysLeft)
+type More = { extra?: string[]; unit?: (days: number) => string }
+function fact(
+  key: string,
+  title: string,
+  due: Due,
+  now: Date,
+  { extra = [], unit = text.due.left }: More = {},
+): DueFact {
+  const left = due.overdue ? text.due.overdue : due.daysLeft <= 0 ? text.due.today : unit(due.daysLeft)
   const meta = ['', before(due.at, now), ...extra, ...(due.provisional ? [text.due.provisional] : [])].join('，')
   return {
     key,
@@ -75,8 +82,10 @@ export function dueFacts(ticket: TicketView, now: Date, preview?: DeadlinePrevie
     ...(objection ? [fact('objection', text.due.objection, objection.decideBy, now)] : []),
     ...(ask ? [fact('ask', text.due.ask, ask.answerBy, now)] : []),
     ...(state === 'pending' && preview ? [foreseen(preview, now)] : []),
-    ...(running && replyBy ? [fact('reply', text.due.reply, replyBy, now, days)] : []),
-    ...(state === 'replied' && reply ? [fact('rate', text.due.rate, reply.rateBy, now)] : []),
+    ...(running && replyBy ? [fact('reply', text.due.reply, replyBy, now, { extra: days })] : []),
+    ...(state === 'replied' && reply
+      ? [fact('rate', text.due.rate, reply.rateBy, now, { unit: text.due.leftDays })]
+      : []),
     ...(state === 'reviewing' && due ? [fact('review', text.due.review, due, now)] : []),
   ]
 }
@@ -169,3 +178,7 @@ export const requestReason = (ticket: Pick<TicketView, 'timeline'>, kind: Timeli
 /** 标记紧急 takes the mark away where it is set. */
 export const labelOf = (action: Action, ticket: Pick<TicketView, 'urgent'>) =>
   action === 'setUrgent' && ticket.urgent ? text.confirm.setUrgentOff : actionLabels[action]
+
+/** What a toast says when the service has accepted a command. */
+export const doneWord = (action: Action, next: Pick<TicketView, 'draft'>) =>
+  action === 'reply' || action === 'signReply' ? (next.draft ? replyDone.signing : replyDone.sent) : doneWords[action]

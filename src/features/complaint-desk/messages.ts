@@ -108,6 +108,9 @@ export const doneWords: Record<Action, string> = {
   closeSupervision: '督办已结束',
 }
 
+/** After 答复: it has gone out, or waits for a signature. */
+export const replyDone = { sent: '答复已发给诉求人', signing: '答复已送签，签发后诉求人才能看到' }
+
 /** What the ticket waits for, said to the one it waits for. */
 export const turnWords: Partial<Record<Action, string>> = {
   acceptDispatch: '等您受理',
@@ -223,6 +226,7 @@ export const text = {
     overdue: '已超期',
     today: '今天到期',
     left: (n: number) => `还剩 ${n} 个工作日`,
+    leftDays: (n: number) => `还剩 ${n} 天`,
     days: (n: number) => `共 ${n} 个工作日`,
     provisional: '节假日安排公布后可能调整',
     label: (day: string, more: string[]) => [day, ...more].join('，'),
@@ -379,5 +383,17 @@ export const text = {
     subject: '对象',
     request: '请求编号',
     system: '系统',
+    visitor: '匿名',
+    acts: {
+      signIn: '登录',
+      signOut: '退出登录',
+      revokeSession: '注销一处登录',
+      file: '提交诉求',
+      'reveal-asked': '申请查看身份',
+      'reveal-opened': '查看了身份',
+      'reveal-approved': '同意查看身份',
+      'reveal-refused': '不同意查看身份',
+      'reveal-blocked': '查看身份被拦下',
+    } as Record<string, string>,
   },
 }

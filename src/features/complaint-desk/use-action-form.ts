@@ -17,8 +17,11 @@ export type ActionForm = {
   faults: Faults
   attempt: number
   problem: ApiError | null
-  /** What others did since the person began to decide; empty while nothing has changed. */
+  /** Others did something since the person began to decide, and what. */
+  changed: boolean
   changes: TimelineEntry[]
+  /** How often the service said that others were first. */
+  conflicts: number
   restored: boolean
   busy: boolean
   patch(part: Partial<Values>): void
@@ -44,6 +47,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const [restored, setRestored] = useState(() => Object.keys(draft.value).length > 0)
   const [base, setBase] = useState(() => seenOf(ticket))
   const [version, setVersion] = useState(ticket.version)
+  const [conflicts, setConflicts] = useState(0)
   const sending = useRef(false)
   const alive = useRef(true)
   useEffect(() => {
@@ -56,18 +60,14 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   async function refused(error: unknown) {
     if (!(error instanceof ApiError)) throw error
     draft.flush()
-    setAttempt((n) => n + 1)
+    const fresh = error.status === 409 || error.status === 412 ? await reread().catch(() => null) : null
     if (error.status === 422 && error.fields.length > 0) {
       setFaults(Object.fromEntries(error.fields.map(({ path, message }) => [fieldOf(path), message])))
-      return
-    }
-    setProblem(error)
-    if (error.status !== 409 && error.status !== 412) return
-    const fresh = await reread().catch(() => null)
-    if (fresh && error.status === 412) {
+    } else if (error.status === 412 && fresh) {
       setVersion(fresh.version)
-      setProblem(null)
-    }
+      setConflicts((n) => n + 1)
+    } else setProblem(error)
+    setAttempt((n) => n + 1)
   }
 
   async function give() {
@@ -96,7 +96,9 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     faults,
     attempt,
     problem,
-    changes: ticket.version === base.version ? [] : changesSince(ticket, base),
+    changed: ticket.version !== base.version,
+    changes: changesSince(ticket, base),
+    conflicts,
     restored,
     busy: command.isPending,
     patch: (part) => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
 import { showPart } from '@/shared/platform/show-part'
 import { showToast } from '@/shared/ui'
-import { doneWords } from './messages'
+import { doneWord } from './facts'
 import { type Action, actionsOf, formOf, openingAction } from './model'
 import { useImmediate } from './use-immediate'
 
@@ -13,10 +13,10 @@ export function useWorkspace(number: string, ticket: TicketView | undefined) {
   const [picked, setPicked] = useState<Picked | null>(null)
   const [sending, setSending] = useState(false)
   const submitForm = useRef<() => void>(() => undefined)
-  const done = (_: TicketView, action: Action) => {
+  const done = (next: TicketView, action: Action) => {
     setPicked(null)
     setSending(false)
-    showToast(doneWords[action])
+    showToast(doneWord(action, next))
     showPart('desk-title')
   }
   const immediate = useImmediate(number, done)

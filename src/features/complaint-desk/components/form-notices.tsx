@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react'
 import { stateLabels } from '@contract/complaint/labels'
 import type { TicketView } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
+import { showPart } from '@/shared/platform/show-part'
 import { Button, List, ListItem, Notice, Paragraph, Stack } from '@/shared/ui'
 import { entryMeta, entryText, entryTitle } from '../facts'
 import { text } from '../messages'
@@ -10,12 +12,21 @@ type Props = { form: ActionForm; ticket: TicketView; gone: boolean }
 
 /** What stands above a form: that others were first, why it was not sent, that a draft came back. */
 export function FormNotices({ form, ticket, gone }: Props) {
-  const { changes, problem, restored } = form
+  const { changed, changes, conflicts, problem, restored, attempt } = form
+  const told = useRef(0)
+  useEffect(() => {
+    if (problem) showPart('act-problem')
+  }, [attempt]) // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => {
+    if (!changed || conflicts === told.current) return
+    told.current = conflicts
+    showPart('act-conflict')
+  }, [conflicts, changed])
   const now = clock.now()
   const received = problem?.code === 'idempotency_key_reused'
   return (
     <Stack gap={3}>
-      {(changes.length > 0 || gone) && (
+      {(changed || gone) && (
         <Notice
           id='act-conflict'
           tone='warn'

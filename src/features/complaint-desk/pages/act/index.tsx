@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import type { TicketView } from '@contract/complaint/schema'
 import { back, usePageParams } from '@/shared/platform/navigation'
 import { usePageShown } from '@/shared/platform/page-shown'
 import { ActionBar, Button, EmptyState, ErrorState, Screen, showToast, Skeleton } from '@/shared/ui'
 import { ticketDetail } from '../../api'
 import { ActionFields } from '../../components/action-fields'
 import { NotStaff } from '../../components/not-staff'
-import { labelOf } from '../../facts'
-import { doneWords, submitLabels, text } from '../../messages'
+import { doneWord, labelOf } from '../../facts'
+import { submitLabels, text } from '../../messages'
 import { type Action, actionsOf, isAction } from '../../model'
 import { actPage, ticketPage } from '../../public'
 import { usePerson } from '../../use-person'
@@ -43,9 +44,9 @@ function Act({ number, action }: { number: string; action: Action }) {
     )
   }
   const gone = !done && !actionsOf(ticket).includes(action)
-  const finish = () => {
+  const finish = (next: TicketView) => {
     setDone(true)
-    showToast(doneWords[action])
+    showToast(doneWord(action, next))
     back(ticketPage(number))
   }
   return (

@@ -10,7 +10,8 @@ import { Problem } from '../../components/problem'
 import { RevealPanel } from '../../components/reveal-panel'
 import { TicketBody } from '../../components/ticket-body'
 import { TicketHead } from '../../components/ticket-head'
-import { doneWords, text } from '../../messages'
+import { doneWord } from '../../facts'
+import { text } from '../../messages'
 import { type Action, actionsOf, formOf } from '../../model'
 import { actPage, ticketPage } from '../../public'
 import { useFreshOnShow } from '../../use-fresh-on-show'
@@ -30,7 +31,7 @@ function Ticket({ number, role }: { number: string; role: string }) {
   const shown = usePageShown()
   const now = useMinute(shown)
   const query = useQuery({ ...ticketDetail(number), refetchInterval: shown && 20_000 })
-  const immediate = useImmediate(number, (_, action) => showToast(doneWords[action]))
+  const immediate = useImmediate(number, (next, action) => showToast(doneWord(action, next)))
   useFreshOnShow()
 
   const ticket = query.data
