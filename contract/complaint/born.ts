@@ -6,6 +6,7 @@ export function born(event: Extract<TicketEvent, { kind: 'filed' }>): TicketStat
   return {
     version: 1,
     state: 'pending',
+    since: event.at,
     type,
     identity,
     category,

@@ -72,7 +72,8 @@ export type Payloads = {
   supervisionOpened: { reason: string }
   supervisionClosed: { opinion: string }
   escalated: { rung: Rung }
-  deadlinesRecomputed: { acceptBy: Deadline | null; clock: ReplyClock | null }
+  /** `waiting`: what the state waits for: acceptance, objection, its decision, an answer or a review. */
+  deadlinesRecomputed: { waiting: Deadline | null; clock: ReplyClock | null }
 }
 
 /** What a command wants to happen; the service adds sequence, time and author. */
@@ -85,6 +86,8 @@ export type TicketPromise = NewPromise & { state: 'open' | 'kept' | 'broken' }
 export type TicketStatus = {
   version: number
   state: State
+  /** When the state began. */
+  since: string
   type: TicketType
   identity: Identity
   category: string

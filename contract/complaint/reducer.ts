@@ -1,6 +1,7 @@
 import type { TicketEvent, TicketStatus } from './events'
 import { born } from './born'
 import { moves, type State } from './states'
+import { waitUntil } from './waiting'
 
 /** Thrown when an event does not fit the row: a fault of the program, never of the person. */
 export class IllegalMove extends Error {
@@ -159,8 +160,8 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
     case 'escalated':
       return { escalated: [...row.escalated, event.payload.rung] }
     case 'deadlinesRecomputed': {
-      const { acceptBy, clock } = event.payload
-      return { ...(acceptBy ? { acceptBy } : {}), ...(clock ? { clock } : {}) }
+      const { waiting, clock } = event.payload
+      return { ...(waiting ? waitUntil(row, waiting) : {}), ...(clock ? { clock } : {}) }
     }
     case 'progressed':
     case 'messaged':
@@ -180,6 +181,7 @@ export function apply(row: TicketStatus | null, event: TicketEvent): TicketStatu
   const move: { from: readonly State[]; to: readonly State[] | 'same' } = moves[event.kind]
   if (!move.from.includes(row.state)) throw new IllegalMove(event.kind, row.state)
   const next = { ...row, ...changes(row, event), version: row.version + 1 }
+  if (next.state !== row.state) next.since = event.at
   const lands = move.to === 'same' ? next.state === row.state : move.to.includes(next.state)
   if (!lands) throw new IllegalMove(event.kind, `${row.state} to ${next.state}`)
   return next

@@ -108,7 +108,7 @@ export const ticketRepository = ({ query }: On) => ({
   async listProvisional(after: string) {
     const { rows } = await query<{ number: string }>(
       `select number from ticket where number > $1 and wake_at is not null
-         and (status #>> '{clock,due,provisional}' = 'true' or status #>> '{acceptBy,provisional}' = 'true') order by number limit 200`,
+         and status @? '$.**.provisional ? (@ == true)' order by number limit 200`,
       [after],
     )
     return rows.map((row) => row.number)

@@ -1,3 +1,4 @@
+import type { TicketStatus } from '@contract/complaint/events'
 import { regionOf2027 } from '../../../support/demo-region'
 import { inputs } from '../../../support/builders'
 import { createPaperTicket } from '../../../support/paper-ticket'
@@ -46,6 +47,61 @@ test('a reply clock that runs into the new year moves with the plan, marks and a
   expect(Date.parse(ticket.row().clock!.eighty)).toBeGreaterThan(Date.parse(eighty))
   const events = ticket.kinds().length
   expect(ticket.publish(regionOf2027).kinds()).toHaveLength(events)
+})
+
+const lateInTheYear = () =>
+  createPaperTicket({ at: '2026-12-29 10:00' }).give('accept', 'dispatcher', { dispatch: inputs.dispatch })
+test.each([
+  [
+    'the days to object',
+    () =>
+      lateInTheYear()
+        .until('2026-12-31 09:00')
+        .give('object', 'handler', inputs.object)
+        .give('decideObjection', 'dispatcher', { decision: 'other', unit: 'water', reason: '改派水务局' }),
+    '2027-01-06',
+  ],
+  [
+    'the decision on an objection',
+    () => lateInTheYear().until('2026-12-31 09:00').give('object', 'handler', inputs.object),
+    '2027-01-05',
+  ],
+  [
+    'the answer to a question',
+    () => lateInTheYear().give('sign', 'handler', {}).give('ask', 'handler', inputs.ask),
+    '2027-01-07',
+  ],
+  [
+    'the decision of a 复核',
+    () =>
+      createPaperTicket({ at: '2026-12-29 10:00' })
+        .give('refuse', 'dispatcher', inputs.refuse)
+        .give('requestReview', 'citizen', inputs.requestReview),
+    '2027-01-13',
+  ],
+  [
+    'a second acceptance after 复核',
+    () =>
+      createPaperTicket({ at: '2026-12-29 10:00' })
+        .give('refuse', 'dispatcher', inputs.refuse)
+        .give('requestReview', 'citizen', inputs.requestReview)
+        .until('2026-12-31 15:00')
+        .give('decideReview', 'supervisor', { decision: 'reopen', reason: '应当受理' }),
+    '2027-01-05',
+  ],
+])('%s moves too when the holidays become known', (_what, make, day) => {
+  const waiting = ({ state, acceptBy, objectBy, objection, ask, review }: TicketStatus) =>
+    ({
+      pending: acceptBy,
+      dispatched: objectBy,
+      objected: objection?.decideBy,
+      awaiting: ask?.answerBy,
+      reviewing: review?.decideBy,
+    })[state as 'pending']
+  const ticket = make()
+  expect(waiting(ticket.row())).toMatchObject({ provisional: true })
+  ticket.publish(regionOf2027)
+  expect(waiting(ticket.row())).toMatchObject({ day, provisional: false })
 })
 
 test.each([

@@ -1,5 +1,7 @@
 import type { NewEvent, TicketStatus } from '@contract/complaint/events'
 import { type Command, permits, type Rung } from '@contract/complaint/states'
+import { waitOf } from '@contract/complaint/waiting'
+import type { ClockName } from '../../../plugins/region/types'
 import { type Context, resumeClock, startClock, wind, withinDays } from './context'
 import { dispatched } from './desk'
 
@@ -127,13 +129,22 @@ export function actOfClock(context: Context, row: TicketStatus): NewEvent[] {
   return []
 }
 
-/** What a newly published holiday plan changes: a deadline that was provisional is worked out again. */
+/** The region's clock that runs in a state besides the reply clock. */
+const waits: Partial<Record<TicketStatus['state'], ClockName>> = {
+  pending: 'accept',
+  dispatched: 'objection',
+  objected: 'objectionDecision',
+  awaiting: 'supplement',
+  reviewing: 'reviewDecision',
+}
+
+/** What a newly published holiday plan changes: deadlines that were provisional are worked out again. */
 export function recompute(context: Context, row: TicketStatus): NewEvent[] {
-  if (row.state === 'pending' && row.acceptBy?.provisional) {
-    const acceptBy = context.calendar.deadline(new Date(row.filedAt), context.region.clocks.accept.value)
-    return acceptBy.provisional ? [] : [{ kind: 'deadlinesRecomputed', payload: { acceptBy, clock: null } }]
-  }
-  if (!beforeReply.includes(row.state) || !row.clock?.due.provisional) return []
-  const clock = wind(context, row.clock)
-  return clock.due.provisional ? [] : [{ kind: 'deadlinesRecomputed', payload: { acceptBy: null, clock } }]
+  const { calendar, region } = context
+  const wait = waits[row.state]
+  const waiting =
+    wait && waitOf(row)?.provisional ? calendar.deadline(new Date(row.since), region.clocks[wait].value) : null
+  const clock = beforeReply.includes(row.state) && row.clock?.due.provisional ? wind(context, row.clock) : null
+  const payload = { waiting: waiting?.provisional ? null : waiting, clock: clock?.due.provisional ? null : clock }
+  return payload.waiting || payload.clock ? [{ kind: 'deadlinesRecomputed', payload }] : []
 }
