@@ -60,7 +60,7 @@ export function PlaceQuestion({ tree, initial, anonymous, continueLabel, savedHi
         <TextInput value={values.placeDetail} placeholder={words.detailExample} onInput={set('placeDetail')} />
       </Field>
       <PersonalNotices
-        id='file-place-detail'
+        field='placeDetail'
         value={values.placeDetail}
         kept={values.keptNumbers}
         anonymous={anonymous}

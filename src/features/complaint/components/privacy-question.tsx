@@ -21,11 +21,12 @@ type Props = {
 const words = text.privacy
 
 export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, onChange, onContinue }: Props) {
-  const check = (answers: Answers) => sentencesFor('privacy', { ...emptyDraft, ...answers })
-  const offered = ways.find((way) => way === draft.identity) ?? ''
-  const question = useQuestion<Answers>({ initial: { identity: offered, name: draft.name }, check, onChange, onContinue })
+  /** A way the region has switched off since the draft was written no longer counts as chosen. */
+  const offered = (wanted: FilingDraft['identity']) => ways.find((way) => way === wanted) ?? ''
+  const check = ({ identity, name }: Answers) => sentencesFor('privacy', { ...emptyDraft, identity: offered(identity), name })
+  const question = useQuestion<Answers>({ initial: { identity: draft.identity, name: draft.name }, check, onChange, onContinue })
   const { values, errors, set } = question
-  const { identity } = values
+  const identity = offered(values.identity)
   const byName = identity === 'named' || identity === 'confidential'
   const mustSignIn = byName && phone === undefined
   const fixed = identities.some((way) => identityIsFixed(draft, way))

@@ -35,7 +35,7 @@ export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, on
   }
   const notices = (key: (typeof watched)[number]) => (
     <PersonalNotices
-      id={`file-${key}`}
+      field={key}
       value={values[key]}
       kept={values.keptNumbers}
       anonymous={anonymous}
