@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { axiosAdapters } from './axios-adapters'
+import webpack from 'webpack'
+import { axiosParts } from './axios-parts'
+import type { Chain } from './chain'
+import { pureModules } from './pure-modules'
 
 const here = (file: string) => path.join(__dirname, file)
-
-type Chain = Parameters<NonNullable<import('@tarojs/taro/types/compile').IH5Config['webpackChain']>>[0]
 
 /**
  * The pages are plain HTML through shared/ui, so Taro's Stencil elements (150 kB) are never drawn, and its router's run-time
@@ -14,13 +15,14 @@ export function h5Chain(chain: Chain) {
     .set('@tarojs/components/dist/components', here('h5-stubs/stencil.js'))
     .set('@tarojs/components/global.css$', here('h5-stubs/empty.css'))
     .set('@tarojs/components/dist/taro-components/taro-components.css$', here('h5-stubs/empty.css'))
-  chain.plugin('routerStyle').use(require('webpack').NormalModuleReplacementPlugin, [
+  chain.plugin('routerStyle').use(webpack.NormalModuleReplacementPlugin, [
     /^\.{1,2}\/style\.js$/,
     (resource: { context: string; request: string }) => {
       if (/@tarojs[\\/]router/.test(resource.context)) resource.request = here('h5-stubs/router-style.js')
     },
   ])
-  axiosAdapters(chain, 'h5')
+  axiosParts(chain)
+  pureModules(chain)
   chain.optimization.splitChunks({
     chunks: 'all',
     minSize: 10_000,

@@ -9,12 +9,31 @@ const root = path.resolve(__dirname, '..')
 const contract = path.join(root, 'contract')
 const platform = process.env.TARO_ENV ?? 'h5'
 /** Lengths stay px on both platforms, and `button` in a stylesheet stays the HTML button. */
-const noConversion = { pxtransform: { enable: false, config: {} }, htmltransform: { enable: false, config: {} } }
+const noConversion = {
+  pxtransform: { enable: false, config: {} },
+  htmltransform: { enable: false, config: { removeCursorStyle: false } },
+}
 
-/** Taro's own options print `#field` as `#"field"`, which no engine parses: the page stays blank and the build succeeds. */
+/**
+ * Taro's own options print `#field` as `#"field"` on H5, which no engine parses (the page stays blank and the build succeeds),
+ * and on weapp switch most compression off and write every Chinese character as six bytes.
+ */
 const terser = {
   enable: true,
-  config: { keep_fnames: false, output: { quote_keys: false, keep_quoted_props: false, comments: false } },
+  config: {
+    keep_fnames: false,
+    compress: {
+      ecma: 2018,
+      passes: 2,
+      ...Object.fromEntries(
+      [
+        ...['arrows', 'collapse_vars', 'comparisons', 'computed_props', 'hoist_props', 'inline', 'loops', 'negate_iife'],
+        ...['properties', 'reduce_funcs', 'reduce_vars', 'switches', 'typeofs'],
+      ].map((option) => [option, true]),
+    ),
+    },
+    output: { ecma: 2018, quote_keys: false, keep_quoted_props: false, comments: false, ascii_only: false },
+  },
 }
 
 const base: UserConfigExport<'webpack5'> = {
@@ -28,15 +47,16 @@ const base: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Templates are nested this deep before a component takes over; deeper costs bytes, shallower costs components.
-  baseLevel: 8,
+  baseLevel: 6,
   alias: { '@': path.join(root, 'src'), '@contract': contract },
   env: {
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:8080/api/v1'),
   },
   terser,
   mini: {
+    runtime: { enableInnerHTML: false },
     postcss: noConversion,
-    compile: { include: [contract, (file: string) => /node_modules[\\/](@tanstack|axios)[\\/]/.test(file)] },
+    compile: { include: [contract, (file: string) => /node_modules[\\/]@tanstack[\\/]/.test(file)] },
     webpackChain: miniChain,
   },
   h5: {

@@ -22,7 +22,7 @@ const dataUri = (svg) =>
 const rules = await Promise.all(
   names.map(async (name) => {
     const uri = dataUri((await readFile(path.join(ui, 'icons', `${name}.svg`), 'utf8')).trim())
-    return `.icon-${name} {\n  -webkit-mask-image: url("${uri}");\n  mask-image: url("${uri}");\n}\n`
+    return `.icon-${name} {\n  --icon-mask: url("${uri}");\n}\n`
   }),
 )
 

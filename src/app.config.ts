@@ -2,18 +2,41 @@
 const subPackages = [
   {
     root: 'features/complaint',
-    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt'].map((screen) => `pages/${screen}/index`),
+    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt'].map(
+      (screen) => `pages/${screen}/index`,
+    ),
   },
-  { root: 'features/cases', pages: ['detail', 'write', 'rate', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`) },
-  { root: 'features/account', pages: ['sign-in', 'sessions', 'notifications', 'settings', 'outbox'].map((screen) => `pages/${screen}/index`) },
-  { root: 'features/complaint-desk', pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`) },
-].filter(({ pages }) => pages.length > 0)
+  {
+    root: 'features/cases',
+    pages: ['detail', 'write', 'rate', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`),
+  },
+  {
+    root: 'features/account',
+    pages: ['sign-in', 'sessions', 'notifications', 'settings', 'outbox'].map((screen) => `pages/${screen}/index`),
+  },
+  {
+    root: 'features/complaint-desk',
+    pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`),
+  },
+]
+
+/** What the tab leads to is fetched while the person reads it. */
+const preload = (page: string, ...packages: string[]) => ({ [page]: { network: 'all' as const, packages } })
 
 /** Keys that only one platform knows: WeChat's schema check refuses others. */
 const own =
   process.env.TARO_ENV === 'h5'
     ? { animation: false }
-    : { lazyCodeLoading: 'requiredComponents', __usePrivacyCheck__: true, requiredPrivateInfos: [] }
+    : {
+        lazyCodeLoading: 'requiredComponents',
+        __usePrivacyCheck__: true,
+        requiredPrivateInfos: [],
+        preloadRule: {
+          ...preload('pages/home/index', 'features/complaint', 'features/cases'),
+          ...preload('pages/my-cases/index', 'features/cases'),
+          ...preload('pages/me/index', 'features/account'),
+        },
+      }
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/my-cases/index', 'pages/me/index'],

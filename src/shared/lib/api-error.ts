@@ -1,5 +1,3 @@
-import { isAxiosError } from 'axios'
-
 export type FieldProblem = { path: string; message: string }
 type Problem = { code?: string; detail?: string; title?: string; errors?: FieldProblem[]; requestId?: string }
 
@@ -18,21 +16,11 @@ export class ApiError extends Error {
   }
 }
 
-const parse = (data: unknown): Problem => {
-  if (typeof data !== 'string') return (data ?? {}) as Problem
-  try {
-    return JSON.parse(data) as Problem
-  } catch {
-    return {}
-  }
-}
+/** No reply at all: nobody knows whether the request arrived, so a retry must carry the same key. */
+export const offlineError = () => new ApiError('offline', 0, '', [], '', true)
 
-/** No reply at all means offline: nobody knows whether the request arrived, so a retry must carry the same key. */
-export function toApiError(error: unknown): unknown {
-  if (!isAxiosError(error)) return error
-  if (error.code === 'ERR_CANCELED') return error
-  const { response } = error
-  if (!response) return new ApiError('offline', 0, '', [], '', true)
-  const { code = 'unknown', detail = '', title = '', errors = [], requestId = '' } = parse(response.data)
-  return new ApiError(code, response.status, detail || title, errors, requestId)
+/** A refusal of the service, which answers problem+json; a page of some proxy in between counts as unknown. */
+export function refusal(status: number, data: unknown): ApiError {
+  const { code = 'unknown', detail = '', title = '', errors = [], requestId = '' } = (data ?? {}) as Problem
+  return new ApiError(code, status, detail || title, errors, requestId)
 }

@@ -1,6 +1,7 @@
-import axios, { type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import { apiBase } from '@/shared/platform/api-base'
-import { toApiError } from './api-error'
+import { transport } from '@/shared/platform/transport'
+import { Unreachable } from '@/shared/platform/transport-errors'
+import { offlineError, refusal } from './api-error'
 import { session } from './session'
 
 export { ApiError, type FieldProblem } from './api-error'
@@ -14,27 +15,42 @@ export type RequestConfig = {
   /** Milliseconds. */
   timeout?: number
 }
+type Reply = { data: unknown; headers: Record<string, string> }
 
-const client = axios.create({ baseURL: apiBase, timeout: 20_000, withCredentials: false, headers: { Accept: 'application/json' } })
+/** Milliseconds without an answer before a request counts as lost. */
+const patience = 20_000
 
-async function send(method: string, url: string, data: unknown, config: RequestConfig = {}): Promise<AxiosResponse<unknown>> {
-  const { params, headers, signal, anonymous = false, timeout } = config
+async function send(method: string, url: string, data: unknown, config: RequestConfig = {}): Promise<Reply> {
+  const { params, headers, signal, anonymous = false, timeout = patience } = config
   const token = anonymous ? undefined : session.get()?.token
   const query = toQuery(params)
-  const request: AxiosRequestConfig = {
+  const reply = await transport({
     method,
-    url: query ? `${url}?${query}` : url,
-    headers: { ...headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-    ...(data === undefined ? {} : { data }),
+    url: `${apiBase}${url}${query && `?${query}`}`,
+    timeout,
+    headers: {
+      Accept: 'application/json',
+      ...headers,
+      ...(data === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    },
+    ...(data === undefined ? {} : { body: JSON.stringify(data) }),
     ...(signal ? { signal } : {}),
-    ...(timeout ? { timeout } : {}),
-  }
+  }).catch((error: unknown) => {
+    throw error instanceof Unreachable ? offlineError() : error
+  })
+  const parsed = parse(reply.body)
+  if (reply.status >= 200 && reply.status < 300) return { data: parsed, headers: reply.headers }
+  if (token && reply.status === 401 && session.get()?.token === token) session.expire()
+  throw refusal(reply.status, parsed)
+}
+
+function parse(body: string): unknown {
+  if (!body) return undefined
   try {
-    return await client.request(request)
-  } catch (raw) {
-    const error = toApiError(raw) as { status?: number }
-    if (token && error.status === 401 && session.get()?.token === token) session.expire()
-    throw error
+    return JSON.parse(body)
+  } catch {
+    return undefined
   }
 }
 
@@ -47,18 +63,18 @@ function toQuery(params: Record<string, unknown> = {}): string {
     .join('&')
 }
 
-const body = async <T>(reply: Promise<AxiosResponse<unknown>>) => (await reply).data as T
+const dataOf = async <T>(reply: Promise<Reply>) => (await reply).data as T
 
 /** Data, or throws ApiError. Knows no screen. */
 export const http = {
-  get: <T>(url: string, config?: RequestConfig) => body<T>(send('get', url, undefined, config)),
-  post: <T>(url: string, data?: unknown, config?: RequestConfig) => body<T>(send('post', url, data, config)),
-  put: <T>(url: string, data?: unknown, config?: RequestConfig) => body<T>(send('put', url, data, config)),
-  patch: <T>(url: string, data?: unknown, config?: RequestConfig) => body<T>(send('patch', url, data, config)),
-  delete: <T>(url: string, config?: RequestConfig) => body<T>(send('delete', url, undefined, config)),
+  get: <T>(url: string, config?: RequestConfig) => dataOf<T>(send('GET', url, undefined, config)),
+  post: <T>(url: string, data?: unknown, config?: RequestConfig) => dataOf<T>(send('POST', url, data, config)),
+  put: <T>(url: string, data?: unknown, config?: RequestConfig) => dataOf<T>(send('PUT', url, data, config)),
+  patch: <T>(url: string, data?: unknown, config?: RequestConfig) => dataOf<T>(send('PATCH', url, data, config)),
+  delete: <T>(url: string, config?: RequestConfig) => dataOf<T>(send('DELETE', url, undefined, config)),
   /** The version a decision must name in If-Match. */
   async getWithEtag<T>(url: string, config?: RequestConfig): Promise<{ data: T; etag: string }> {
-    const reply = await send('get', url, undefined, config)
-    return { data: reply.data as T, etag: String(reply.headers.etag ?? '') }
+    const reply = await send('GET', url, undefined, config)
+    return { data: reply.data as T, etag: reply.headers.etag ?? '' }
   },
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Box } from './box'
 import { classNames } from './class-names'
+import './desk-layout.scss'
 import { DeskNav, type DeskQueueGroup } from './desk-nav'
 import { DeskTop } from './desk-top'
 import { Icon } from './icon'

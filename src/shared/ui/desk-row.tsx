@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import './desk-layout.scss'
 import { ListItem } from './list-item'
 import { Pressable } from './pressable'
 import { Span } from './span'

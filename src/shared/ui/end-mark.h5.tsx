@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from './button'
 import type { EndMarkProps } from './end-mark'
+import './end-mark.scss'
 
 /** The end of a list that goes on: reads the next part when it comes near, and by a press. */
 export function EndMark({ id, label, busyLabel, busy, onReach }: EndMarkProps) {

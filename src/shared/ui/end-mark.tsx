@@ -1,5 +1,6 @@
 import { Button } from './button'
 import { Box } from './box'
+import './end-mark.scss'
 
 export type EndMarkProps = { id: string; label: string; busyLabel: string; busy: boolean; onReach(): void }
 
