@@ -1,4 +1,0 @@
-declare module 'axios/lib/adapters/xhr.js' {
-  const adapter: import('axios').AxiosAdapter
-  export default adapter
-}
