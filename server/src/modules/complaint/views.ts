@@ -148,8 +148,8 @@ export function createViews(context: Context) {
         asks: status.asks,
         detached: status.detached,
         revealable:
-          row.identity !== 'anonymous' &&
-          (who.by === 'dispatcher' || (who.by === 'handler' && who.unit === status.unit)),
+          (who.by === 'dispatcher' && row.identity !== 'anonymous') ||
+          (who.by === 'handler' && row.identity === 'named' && who.unit === status.unit),
       }
     },
   }
