@@ -1,6 +1,7 @@
 import type { Queue } from '@contract/complaint/schema'
-import { doneWords, text } from '@/features/complaint-desk/messages'
-import type { Action } from '@/features/complaint-desk/model'
+import { pathOf } from '@contract/complaint/states'
+import { text } from '@/features/complaint-desk/messages'
+import { type Action, commandOf } from '@/features/complaint-desk/model'
 import { deskPage } from '@/features/complaint-desk/public'
 import type { Person } from './person'
 
@@ -28,10 +29,15 @@ export async function begins(person: Person, action: Action): Promise<void> {
   await person.tap(`act-${action}`)
 }
 
-/** Sends the open form and reads that it was done. */
+/** Sends the open form: the service takes the command, and the person reads that it was done. */
 export async function sends(person: Person, action: Action): Promise<void> {
+  const path = `/${pathOf(commandOf(action))}`
+  const taken = person.page.waitForResponse(
+    (reply) => reply.request().method() === 'POST' && reply.url().endsWith(path) && reply.ok(),
+  )
   await person.tap('act-submit')
-  await person.text(doneWords[action]).first().waitFor()
+  await taken
+  await person.see('toast').waitFor()
 }
 
 export const inDays = (days: number) =>
