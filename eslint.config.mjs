@@ -21,10 +21,10 @@ const readByDefaultExport = [
   'src/**/pages/**/index.tsx',
   'src/pages/*/index.tsx',
   'src/**/index.config.ts',
-  'src/types.d.ts',
-  'src/shared/platform/axios-adapters*.ts',
+  'config/h5-stubs/*.js',
   'config/{index,dev,prod}.ts',
   'tests/support/jest-global-*.ts',
+  'tests/support/concise-reporter.mjs',
 ]
 
 /** Tables: long because there is much to say, not because a file has many reasons. */
