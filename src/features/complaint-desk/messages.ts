@@ -156,6 +156,7 @@ export const text = {
   list: {
     title: (queue: string, count: number | undefined) => (count === undefined ? queue : `${queue} ${count} 件`),
     order: '按到期先后',
+    newest: '新提交的在前',
     types: '诉求类型',
     everyType: '全部',
     more: '再看 20 件',
@@ -163,7 +164,8 @@ export const text = {
     end: '没有更多了',
     emptyTitle: '这里没有工单',
     empty: (queue: string) => `现在没有${queue}的工单，有新的会自动出现。`,
-    emptySearch: '没有找到，请换个词或编号再试。',
+    notFound: '没有找到工单',
+    emptySearch: '请换个词或编号再试，也可以到“全部工单”里查找。',
     seeAll: '看全部类型',
     updated: (time: string) => `${time} 更新`,
   },

@@ -6,6 +6,7 @@ import { text } from '../messages'
 type Props = {
   title: string
   isHeading: boolean
+  newestFirst: boolean
   type: TicketType | undefined
   onType(type: TicketType | undefined): void
   q: string
@@ -18,14 +19,14 @@ const options = [
 ]
 
 /** Queue, number of tickets, order and the type chips. */
-export function ListHead({ title, isHeading, type, onType, q }: Props) {
+export function ListHead({ title, isHeading, newestFirst, type, onType, q }: Props) {
   return (
     <>
       <Box className='line line--between desk-list-title'>
         <Heading level={isHeading ? 1 : 2} size='title'>
           {title}
         </Heading>
-        <Paragraph tone='cap'>{text.list.order}</Paragraph>
+        <Paragraph tone='cap'>{newestFirst ? text.list.newest : text.list.order}</Paragraph>
       </Box>
       <Chips
         id='desk-type'

@@ -30,7 +30,7 @@ export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: P
     )
 
   const items = data.pages.flatMap((page) => page.items)
-  const { emptyTitle, empty, emptySearch, seeAll } = text.list
+  const { emptyTitle, empty, notFound, emptySearch, seeAll } = text.list
   return (
     <>
       <Box className='desk-state desk-state--thin'>
@@ -39,7 +39,7 @@ export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: P
       {items.length === 0 && (
         <EmptyState
           icon='list'
-          title={emptyTitle}
+          title={filter.q ? notFound : emptyTitle}
           text={filter.q ? emptySearch : empty(queueLabels[filter.queue])}
           action={
             filter.type && (

@@ -87,6 +87,7 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
           <ListHead
             title={text.list.title(queueLabels[queue], address.type || address.q ? undefined : count)}
             isHeading={!number}
+            newestFirst={queue === 'all'}
             type={address.type}
             onType={(type) => address.change({ type })}
             q={address.q}
