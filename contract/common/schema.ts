@@ -2,12 +2,13 @@ import { type Static, type TSchema, Type } from 'typebox'
 
 /** Refuses control characters and lone surrogates; emoji and rare Han characters pass. */
 const visible = '^[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$'
-/** The same, and something besides blanks. */
-const visibleAndWritten = '^(?=[^]*\\S)[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$'
+/** The same, and long enough without the blanks around it. */
+const visibleAndWritten = (min: number) =>
+  visible.replace('^', min > 1 ? `^(?=\\s*\\S[^]{${min - 2},}\\S)` : '^(?=\\s*\\S)')
 
 /** A required text: lengths count code points. */
 export const Written = (limit: { min?: number; max: number }) =>
-  Type.String({ minLength: limit.min ?? 1, maxLength: limit.max, pattern: visibleAndWritten })
+  Type.String({ minLength: limit.min ?? 1, maxLength: limit.max, pattern: visibleAndWritten(limit.min ?? 1) })
 /** A text that may be empty but must be there. */
 export const Blankable = (limit: { max: number }) => Type.String({ maxLength: limit.max, pattern: visible })
 /** A text that may be left out. */

@@ -28,7 +28,13 @@ import type { Ports } from './plugins/ports'
 
 export type Work = { clock: ReturnType<typeof createClockWorker>; outbox: ReturnType<typeof createOutboxWorker> }
 export type App = { server: FastifyInstance; work: Work }
-type Options = { webRoot: string | null; trustProxy?: boolean; log: FastifyBaseLogger }
+type Options = {
+  webRoot: string | null
+  trustProxy?: boolean
+  log: FastifyBaseLogger
+  /** From what delay of the event loop on new requests are turned away with 503; 0 never does. */
+  busyAfterMs?: number
+}
 
 /** A number a person can read out on the phone. */
 const incident = () =>
@@ -50,7 +56,7 @@ const contentSecurity = {
   upgradeInsecureRequests: null,
 }
 
-async function base({ trustProxy = false, log }: Options): Promise<FastifyInstance> {
+async function base({ trustProxy = false, log, busyAfterMs = 5_000 }: Options): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,7 +72,7 @@ async function base({ trustProxy = false, log }: Options): Promise<FastifyInstan
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: false,
   })
-  await app.register(underPressure, { maxEventLoopDelay: 5_000 })
+  await app.register(underPressure, { maxEventLoopDelay: busyAfterMs })
   return app
 }
 

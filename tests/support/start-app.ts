@@ -58,7 +58,7 @@ async function assemble(options: Options, world: World): Promise<TestApp> {
   const log = captureLog()
   const db = createDb(url, { log: log.log, max: 12 })
   const ports = await createPorts({ db, region, keys, log: log.log, demo, sms, clock: clock.now })
-  const built = await buildApp(ports, { webRoot: null, trustProxy, log: log.log })
+  const built = await buildApp(ports, { webRoot: null, trustProxy, log: log.log, busyAfterMs: 0 })
   await built.server.ready()
   const copies: TestApp[] = []
   return {

@@ -18,6 +18,20 @@ const faultOf: Record<string, FieldFault> = {
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === ''
 
+/** Controls but tab and line ends, and halves of a surrogate pair. */
+const unseen = /[^\P{Cc}\t\n\r]|\p{Cs}/u
+const ofTexts = ['minLength', 'maxLength', 'pattern']
+
+function faultIn({ keyword, params }: FastifySchemaValidationError, value: unknown): FieldFault {
+  if (isBlank(value)) return 'blank'
+  if (typeof value === 'string' && ofTexts.includes(keyword)) {
+    if (unseen.test(value)) return 'characters'
+    // A written text without anything unseen fails its pattern by blanks that only make it look long enough.
+    if (String(params.pattern).startsWith('^(?=')) return 'short'
+  }
+  return faultOf[keyword] ?? 'blank'
+}
+
 function pathOf(error: FastifySchemaValidationError): string {
   const missing = error.params.missingProperty ?? error.params.additionalProperty
   return typeof missing === 'string' ? `${error.instancePath}/${missing}` : error.instancePath || '/'
@@ -34,8 +48,7 @@ function sentence(error: FastifySchemaValidationError, body: unknown): string {
   if (error.keyword === 'additionalProperties') return '不认识这一项，请更新应用后再试'
   const path = pathOf(error)
   const field = path.split('/').findLast((part) => part && !/^\d+$/.test(part)) ?? ''
-  const fault = isBlank(valueAt(body, path)) ? 'blank' : (faultOf[error.keyword] ?? 'blank')
-  return fieldSentence(field, fault)
+  return fieldSentence(field, faultIn(error, valueAt(body, path)))
 }
 
 /** One sentence a field, the same the app shows inline; errors outside the body are no business of the person. */
@@ -50,7 +63,9 @@ export function validationFault(errors: FastifySchemaValidationError[], context:
   const fields: FieldFaults = []
   for (const error of errors) {
     const path = pathOf(error)
-    if (error.keyword === 'anyOf' || fields.some((field) => field.path === path)) continue
+    // What else a nullable part could have been is no help: the faults inside it say what to do.
+    const alternative = error.keyword === 'anyOf' || (error.keyword === 'type' && error.params.type === 'null')
+    if (alternative || fields.some((field) => field.path === path)) continue
     fields.push({ path, message: sentence(error, body) })
   }
   return new Fault('invalid_input', fields)
