@@ -3,11 +3,13 @@ import webpack from 'webpack'
 import type { Chain } from './chain'
 import { pureModules } from './pure-modules'
 
+/** What WeChat's logic layer lacks and React Query asks for by its global name. */
+const provided = {
+  AbortController: [path.join(__dirname, '../src/shared/platform/abort-controller.ts'), 'AbortController'],
+}
+
 export function miniChain(chain: Chain) {
   chain.resolve.alias.set('@tarojs/taro$', path.join(__dirname, 'mini-stubs/taro.js'))
-  // Taro fills in URL, URLSearchParams and history the same way; WeChat has no AbortController either.
-  chain.plugin('abortController').use(webpack.ProvidePlugin, [
-    { AbortController: [path.join(__dirname, '../src/shared/platform/abort-controller.ts'), 'AbortController'] },
-  ])
+  chain.plugin('missingGlobals').use(webpack.ProvidePlugin, [provided])
   pureModules(chain)
 }
