@@ -101,7 +101,7 @@ export function useAskReveal(number: string) {
     gcTime: 0,
     mutationFn: ({ body, key }: { body: NewReveal; key: string }) =>
       http.post<RevealView>(`${ticketUrl(number)}/reveals`, body, { headers: { 'Idempotency-Key': key } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: deskKeys.reveals() }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: deskKeys.reveals() }),
   })
 }
 const revealUrl = (id: string) => `/desk/reveals/${encodeURIComponent(id)}`
@@ -110,11 +110,10 @@ export function useDecideReveal() {
   return useMutation({
     mutationFn: ({ id, grant, reason }: { id: string; grant: boolean; reason: string }) =>
       http.post<RevealView>(`${revealUrl(id)}/decision`, { grant, reason }),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: deskKeys.reveals() }),
-        client.invalidateQueries({ queryKey: deskKeys.counts() }),
-      ]),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: deskKeys.reveals() })
+      void client.invalidateQueries({ queryKey: deskKeys.counts() })
+    },
   })
 }
 /** Once; the value is in the answer only. */
@@ -123,6 +122,6 @@ export function useOpenReveal() {
   return useMutation({
     gcTime: 0,
     mutationFn: (id: string) => http.post<RevealView>(`${revealUrl(id)}/opening`, {}),
-    onSettled: () => client.invalidateQueries({ queryKey: deskKeys.reveals() }),
+    onSettled: () => void client.invalidateQueries({ queryKey: deskKeys.reveals() }),
   })
 }

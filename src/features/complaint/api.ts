@@ -17,11 +17,23 @@ const quietly = <T>(url: string, signal: AbortSignal, params?: Record<string, un
   http.get<T>(url, { signal, anonymous: true, ...(params ? { params } : {}) })
 
 export const categoryTree = () =>
-  queryOptions({ queryKey: filingKeys.region('categories'), staleTime: hour, queryFn: ({ signal }) => quietly<CategoryTree>('/categories', signal) })
+  queryOptions({
+    queryKey: filingKeys.region('categories'),
+    staleTime: hour,
+    queryFn: ({ signal }) => quietly<CategoryTree>('/categories', signal),
+  })
 export const placeTree = () =>
-  queryOptions({ queryKey: filingKeys.region('places'), staleTime: hour, queryFn: ({ signal }) => quietly<PlaceTree>('/places', signal) })
+  queryOptions({
+    queryKey: filingKeys.region('places'),
+    staleTime: hour,
+    queryFn: ({ signal }) => quietly<PlaceTree>('/places', signal),
+  })
 export const unitList = () =>
-  queryOptions({ queryKey: filingKeys.region('units'), staleTime: hour, queryFn: ({ signal }) => quietly<UnitList>('/units', signal) })
+  queryOptions({
+    queryKey: filingKeys.region('units'),
+    staleTime: hour,
+    queryFn: ({ signal }) => quietly<UnitList>('/units', signal),
+  })
 export const deadlines = (category: string) =>
   queryOptions({
     queryKey: filingKeys.deadlines(category),
@@ -41,6 +53,7 @@ export function useFileComplaint() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: send,
-    onSuccess: () => client.invalidateQueries({ queryKey: caseKeys.lists() }),
+    // Not waited for: without network the lists come later, and the receipt is due now.
+    onSuccess: () => void client.invalidateQueries({ queryKey: caseKeys.lists() }),
   })
 }
