@@ -14,5 +14,9 @@ export function axiosParts(chain: Chain) {
       },
     ])
   replace('axiosAdapters', /adapters[\\/]adapters\.js$/, stub('axios-adapters.js'))
-  replace('axiosForms', /[\\/](toFormData|toURLEncodedForm|formDataToJSON|AxiosURLSearchParams)\.js$/, stub('axios-forms.js'))
+  replace(
+    'axiosForms',
+    /[\\/](toFormData|toURLEncodedForm|formDataToJSON|AxiosURLSearchParams)\.js$/,
+    stub('axios-forms.js'),
+  )
 }

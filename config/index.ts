@@ -26,11 +26,20 @@ const terser = {
       ecma: 2018,
       passes: 2,
       ...Object.fromEntries(
-      [
-        ...['arrows', 'collapse_vars', 'comparisons', 'computed_props', 'hoist_props', 'inline', 'loops', 'negate_iife'],
-        ...['properties', 'reduce_funcs', 'reduce_vars', 'switches', 'typeofs'],
-      ].map((option) => [option, true]),
-    ),
+        [
+          ...[
+            'arrows',
+            'collapse_vars',
+            'comparisons',
+            'computed_props',
+            'hoist_props',
+            'inline',
+            'loops',
+            'negate_iife',
+          ],
+          ...['properties', 'reduce_funcs', 'reduce_vars', 'switches', 'typeofs'],
+        ].map((option) => [option, true]),
+      ),
     },
     output: { ecma: 2018, quote_keys: false, keep_quoted_props: false, comments: false, ascii_only: false },
   },

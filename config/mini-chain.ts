@@ -5,7 +5,7 @@ import { pureModules } from './pure-modules'
 
 /** What WeChat's logic layer lacks and React Query asks for by its global name. */
 const provided = {
-  AbortController: [path.join(__dirname, '../src/shared/platform/abort-controller.ts'), 'AbortController'],
+  AbortController: [require.resolve('../src/shared/platform/abort-controller.ts'), 'AbortController'],
 }
 
 export function miniChain(chain: Chain) {

@@ -5,7 +5,9 @@ import type { Chain } from './chain'
  * barrel stays out of it. Style imports are no scripts and are kept, and so is the one script that only imports styles.
  */
 export function pureModules(chain: Chain) {
-  const rule = chain.module.rule('pure').test(/[\\/](src[\\/](shared|features)|contract)[\\/](?!.*document-styles).*\.tsx?$/)
+  const rule = chain.module
+    .rule('pure')
+    .test(/[\\/](src[\\/](shared|features)|contract)[\\/](?!.*document-styles).*\.tsx?$/)
   // webpack knows this flag on a rule; the types of the chain do not.
   rule.merge({ sideEffects: false })
 }

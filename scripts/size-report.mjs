@@ -47,7 +47,8 @@ function h5(folder) {
   const first = [...named, ...firstPage(folder, named)]
   row('H5 first load, JS gzip', zipped(first.filter((file) => file.endsWith('.js'))), budget.js)
   row('H5 first load, CSS gzip', zipped(first.filter((file) => file.endsWith('.css'))), budget.css)
-  if (/<script(?![^>]*\bsrc=)[^>]*>|<style|\son\w+=|\sstyle=/.test(html)) fail('index.html holds inline script or style, which the CSP refuses')
+  if (/<script(?![^>]*\bsrc=)[^>]*>|<style|\son\w+=|\sstyle=/.test(html))
+    fail('index.html holds inline script or style, which the CSP refuses')
   for (const file of filesIn(folder).filter((name) => name.endsWith('.js'))) {
     try {
       execFileSync(process.execPath, ['--check', file], { stdio: 'pipe' })
@@ -59,7 +60,10 @@ function h5(folder) {
 
 /** The chunk ids that stand beside the first route, `Promise.all([t.e(1),t.e(2)])`, resolved to files by their leading id. */
 function firstPage(folder, named) {
-  const script = named.filter((file) => file.endsWith('.js')).map((file) => readFileSync(file, 'utf8')).join('\n')
+  const script = named
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
   const load = /path:"pages\/home\/index",load:(.{0,400}?)\bthen\(/s.exec(script)
   if (!load) {
     fail('the home page was not found in the H5 entry script')
@@ -68,11 +72,16 @@ function firstPage(folder, named) {
   const ids = [...load[1].matchAll(/\.e\((\d+)\)/g)].map(([, id]) => id)
   return ['js', 'css'].flatMap((kind) => {
     const all = existsSync(path.join(folder, kind)) ? readdirSync(path.join(folder, kind)) : []
-    return all.filter((file) => ids.includes(file.split('.')[0] ?? '') && file.endsWith(`.${kind}`)).map((file) => path.join(folder, kind, file))
+    return all
+      .filter((file) => ids.includes(file.split('.')[0] ?? '') && file.endsWith(`.${kind}`))
+      .map((file) => path.join(folder, kind, file))
   })
 }
 
-for (const [name, measure] of [['weapp', weapp], ['h5', h5]]) {
+for (const [name, measure] of [
+  ['weapp', weapp],
+  ['h5', h5],
+]) {
   const folder = process.env[`SIZE_${name.toUpperCase()}`] ?? path.join(dist, name)
   if (existsSync(folder)) measure(folder)
   else fail(`dist/${name} is missing: run npm run build:${name} first`)

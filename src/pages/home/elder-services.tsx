@@ -12,11 +12,40 @@ type Props = { phone: string }
 export function ElderServices({ phone }: Props) {
   return (
     <Stack>
-      <ServiceTile id='home-call' icon='phone' row lead title={text.call.titleElder(phone)} desc={text.call.desc} onPress={() => callPhone(phone)} />
+      <ServiceTile
+        id='home-call'
+        icon='phone'
+        row
+        lead
+        title={text.call.titleElder(phone)}
+        desc={text.call.desc}
+        onPress={() => callPhone(phone)}
+      />
       <TurnCard />
-      <ServiceTile id='home-file' icon='pen' row title={text.file.titleElder} desc={text.file.desc} onPress={() => startFiling()} />
-      <ServiceTile id='home-cases' icon='list' row title={text.cases.title} desc={text.cases.desc} to='/pages/my-cases/index' />
-      <ServiceTile id='home-lookup' icon='search' row title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
+      <ServiceTile
+        id='home-file'
+        icon='pen'
+        row
+        title={text.file.titleElder}
+        desc={text.file.desc}
+        onPress={() => startFiling()}
+      />
+      <ServiceTile
+        id='home-cases'
+        icon='list'
+        row
+        title={text.cases.title}
+        desc={text.cases.desc}
+        to='/pages/my-cases/index'
+      />
+      <ServiceTile
+        id='home-lookup'
+        icon='search'
+        row
+        title={text.lookup.title}
+        desc={text.lookup.desc}
+        to={casesRoutes.lookup}
+      />
       <Button id='to-standard' look='quiet' block onPress={() => setReadingMode('standard')}>
         {text.standard}
       </Button>

@@ -10,7 +10,11 @@ export const text = {
   file: { title: '反映诉求', titleElder: '反映问题', desc: '投诉、求助、咨询，12345 统一受理' },
   lookup: { title: '查进度', desc: '凭查询码看匿名诉求' },
   cases: { title: '查我的事', desc: '看看办到哪一步' },
-  call: { title: (phone: string) => `打 ${phone}`, titleElder: (phone: string) => `打电话给 ${phone}`, desc: '有人接听，直接说' },
+  call: {
+    title: (phone: string) => `打 ${phone}`,
+    titleElder: (phone: string) => `打电话给 ${phone}`,
+    desc: '有人接听，直接说',
+  },
   urgent: '有人身危险请直接拨打 110、119 或 120',
   hours: (hours: string) => `${hours} 受理`,
   hotline: '12345',

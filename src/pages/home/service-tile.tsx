@@ -14,7 +14,13 @@ type Props = {
 /** One service: a tile, or a row for the first of them and in 关怀版. */
 export function ServiceTile({ id, icon, title, desc, row, lead, to, onPress }: Props) {
   return (
-    <Link id={id} look='bare' to={to} onPress={onPress} className={`svc${row ? ' svc--row' : ''}${lead ? ' svc--lead' : ''}`}>
+    <Link
+      id={id}
+      look='bare'
+      to={to}
+      onPress={onPress}
+      className={`svc${row ? ' svc--row' : ''}${lead ? ' svc--lead' : ''}`}
+    >
       <Span className='svc__icon'>
         <Icon name={icon} size='lg' />
       </Span>

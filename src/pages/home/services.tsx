@@ -11,11 +11,30 @@ type Props = { phone: string; turn: ReactNode }
 export function Services({ phone, turn }: Props) {
   return (
     <Stack>
-      <ServiceTile id='home-file' icon='pen' row title={text.file.title} desc={text.file.desc} onPress={() => startFiling()} />
+      <ServiceTile
+        id='home-file'
+        icon='pen'
+        row
+        title={text.file.title}
+        desc={text.file.desc}
+        onPress={() => startFiling()}
+      />
       {turn}
       <Box as='section' label={text.services} className='home__grid'>
-        <ServiceTile id='home-lookup' icon='search' title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
-        <ServiceTile id='home-call' icon='phone' title={text.call.title(phone)} desc={text.call.desc} onPress={() => callPhone(phone)} />
+        <ServiceTile
+          id='home-lookup'
+          icon='search'
+          title={text.lookup.title}
+          desc={text.lookup.desc}
+          to={casesRoutes.lookup}
+        />
+        <ServiceTile
+          id='home-call'
+          icon='phone'
+          title={text.call.title(phone)}
+          desc={text.call.desc}
+          onPress={() => callPhone(phone)}
+        />
       </Box>
     </Stack>
   )

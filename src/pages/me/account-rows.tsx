@@ -18,7 +18,15 @@ export function AccountRows({ role, demo }: Props) {
 
   return (
     <ListRows>
-      {desk && role && <ListRow id='me-desk' icon='building' title={text.desk.title} desc={text.desk.desc(roleLabels[role])} to={desk} />}
+      {desk && role && (
+        <ListRow
+          id='me-desk'
+          icon='building'
+          title={text.desk.title}
+          desc={text.desk.desc(roleLabels[role])}
+          to={desk}
+        />
+      )}
       {role && (
         <ListRow
           id='me-notifications'
@@ -29,14 +37,42 @@ export function AccountRows({ role, demo }: Props) {
         />
       )}
       {role === 'citizen' && (
-        <ListRow id='me-disclosures' icon='eye' title={text.disclosures.title} desc={text.disclosures.desc} to={casesRoutes.disclosures()} />
+        <ListRow
+          id='me-disclosures'
+          icon='eye'
+          title={text.disclosures.title}
+          desc={text.disclosures.desc}
+          to={casesRoutes.disclosures()}
+        />
       )}
-      {role && <ListRow id='me-sessions' icon='shield' title={text.sessions.title} desc={text.sessions.desc} to={accountRoutes.sessions} />}
+      {role && (
+        <ListRow
+          id='me-sessions'
+          icon='shield'
+          title={text.sessions.title}
+          desc={text.sessions.desc}
+          to={accountRoutes.sessions}
+        />
+      )}
       {(!role || role === 'citizen') && (
         <ListRow id='me-lookup' icon='qr' title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
       )}
-      <ListRow id='me-settings' icon='lock' title={text.settings.title} desc={text.settings.desc} to={accountRoutes.settings} />
-      {demo && <ListRow id='me-outbox' icon='send' title={text.outbox.title} desc={text.outbox.desc} to={accountRoutes.outbox} />}
+      <ListRow
+        id='me-settings'
+        icon='lock'
+        title={text.settings.title}
+        desc={text.settings.desc}
+        to={accountRoutes.settings}
+      />
+      {demo && (
+        <ListRow
+          id='me-outbox'
+          icon='send'
+          title={text.outbox.title}
+          desc={text.outbox.desc}
+          to={accountRoutes.outbox}
+        />
+      )}
     </ListRows>
   )
 }

@@ -8,8 +8,19 @@ type Props = { phones: RegionView['phones'] }
 export function PhoneRows({ phones }: Props) {
   return (
     <ListRows label={text.phones.call}>
-      <ListRow id='me-hotline' icon='phone' title={text.phones.hotline(phones.hotline)} onPress={() => callPhone(phones.hotline)} />
-      <ListRow id='me-legal' icon='headphones' title={text.phones.legal(phones.legal)} desc={text.phones.legalDesc} onPress={() => callPhone(phones.legal)} />
+      <ListRow
+        id='me-hotline'
+        icon='phone'
+        title={text.phones.hotline(phones.hotline)}
+        onPress={() => callPhone(phones.hotline)}
+      />
+      <ListRow
+        id='me-legal'
+        icon='headphones'
+        title={text.phones.legal(phones.legal)}
+        desc={text.phones.legalDesc}
+        onPress={() => callPhone(phones.legal)}
+      />
     </ListRows>
   )
 }

@@ -93,15 +93,6 @@ function liveOf(name: string, initial: object, version: number, place: DraftPlac
   return live
 }
 
-export function readDraft<T>(name: string, version = 1): T | null {
-  lives.get(name)?.flush()
-  return read<T>(name, version)?.value ?? null
-}
-export function dropDraft(name: string): void {
-  storage.remove(keyOf(name))
-  lives.get(name)?.clear()
-}
-
 /** Lets go of every draft of a place that is wiped as a whole. */
 export function forgetDrafts(place: DraftPlace): void {
   lives.forEach((live, name) => live.place === place && lives.delete(name))
@@ -111,7 +102,12 @@ export function forgetDrafts(place: DraftPlace): void {
  * Unfinished answers under a name on this device: written a moment after typing stops, and at once when the app is left.
  * `initial` fills what an older draft of the same version lacks; another version starts anew.
  */
-export function useDraft<T extends object>(name: string, initial: T, version = 1, place: DraftPlace = storage): Draft<T> {
+export function useDraft<T extends object>(
+  name: string,
+  initial: T,
+  version = 1,
+  place: DraftPlace = storage,
+): Draft<T> {
   const [{ live, restored }] = useState(() => {
     const live = liveOf(name, initial, version, place)
     live.reopen()

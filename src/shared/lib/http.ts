@@ -4,7 +4,7 @@ import { Unreachable } from '@/shared/platform/transport-errors'
 import { offlineError, refusal } from './api-error'
 import { session } from './session'
 
-export { ApiError, type FieldProblem } from './api-error'
+export { ApiError } from './api-error'
 
 export type RequestConfig = {
   params?: Record<string, unknown>

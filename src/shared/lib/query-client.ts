@@ -10,7 +10,13 @@ const retry = (failures: number, error: Error) => error instanceof ApiError && e
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: minute / 2, gcTime: 10 * minute, retry, networkMode: 'offlineFirst', refetchOnWindowFocus: true },
+    queries: {
+      staleTime: minute / 2,
+      gcTime: 10 * minute,
+      retry,
+      networkMode: 'offlineFirst',
+      refetchOnWindowFocus: true,
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
 })

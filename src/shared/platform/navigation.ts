@@ -49,7 +49,10 @@ const decode = (value: string) => {
 export function usePageParams(): Partial<Record<string, string>> {
   const { params } = useRouter()
   return useMemo(
-    () => Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, decode(value)]]))),
+    () =>
+      Object.fromEntries(
+        Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, decode(value)]])),
+      ),
     [params],
   )
 }

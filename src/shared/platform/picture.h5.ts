@@ -1,4 +1,4 @@
-import { drawWords, pictureHeight, pictureWidth, type Brush, type Words } from './draw-words'
+import { drawWords, pictureHeight, pictureWidth, type Words } from './draw-words'
 
 /** Downloads the words as a PNG. Rejects when the browser cannot draw. */
 export async function saveTextPicture(words: Words): Promise<void> {
@@ -7,7 +7,7 @@ export async function saveTextPicture(words: Words): Promise<void> {
   canvas.height = pictureHeight(words.lines)
   const brush = canvas.getContext('2d')
   if (!brush) throw new Error('no canvas')
-  drawWords(brush as Brush, words)
+  drawWords(brush, words)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('no picture')
 

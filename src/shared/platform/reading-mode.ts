@@ -7,7 +7,8 @@ const key = 'reading-mode'
 let mode: ReadingMode | undefined
 const listeners = new Set<() => void>()
 
-export const readingMode = (): ReadingMode => (mode ??= storage.get<ReadingMode>(key) === 'elder' ? 'elder' : 'standard')
+export const readingMode = (): ReadingMode =>
+  (mode ??= storage.get<ReadingMode>(key) === 'elder' ? 'elder' : 'standard')
 
 /** 标准版 or 关怀版, at once on every page and kept for the next visit. */
 export function setReadingMode(next: ReadingMode): void {

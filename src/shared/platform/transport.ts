@@ -25,10 +25,14 @@ export const transport = ({ method, url, headers, body, signal, timeout }: Outgo
       method: method as keyof Taro.request.Method,
       header: headers,
       timeout,
-      dataType: 'text' as never,
+      dataType: 'text',
       ...(body === undefined ? {} : { data: body }),
       success: ({ statusCode, header, data }) =>
-        resolve({ status: statusCode, headers: lowerCase(header), body: typeof data === 'string' ? data : JSON.stringify(data ?? '') }),
+        resolve({
+          status: statusCode,
+          headers: lowerCase(header),
+          body: typeof data === 'string' ? data : JSON.stringify(data ?? ''),
+        }),
       fail: ({ errMsg }) => reject(signal?.aborted ? new Aborted() : new Unreachable(errMsg)),
     })
     // Taro's promise repeats what success and fail have said.

@@ -11,7 +11,14 @@ export function ActionBar({ hint, split = 'even', children }: ActionBarProps) {
   return (
     <Box as='footer' className='actionbar'>
       {hint && <Paragraph className='actionbar__hint'>{hint}</Paragraph>}
-      <Box className={classNames('btns', count === 1 && 'btns--1', count === 3 && 'btns--3', count === 2 && split === '1-2' && 'btns--1-2')}>
+      <Box
+        className={classNames(
+          'btns',
+          count === 1 && 'btns--1',
+          count === 3 && 'btns--3',
+          count === 2 && split === '1-2' && 'btns--1-2',
+        )}
+      >
         {children}
       </Box>
     </Box>

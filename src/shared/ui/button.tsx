@@ -33,7 +33,13 @@ export function Button({ look = 'secondary', ...p }: ButtonProps) {
     <>
       <Pressable
         id={p.id}
-        className={classNames('btn', `btn--${look}`, p.block && 'btn--block', p.small && 'btn--sm', p.disabled && 'btn--disabled')}
+        className={classNames(
+          'btn',
+          `btn--${look}`,
+          p.block && 'btn--block',
+          p.small && 'btn--sm',
+          p.disabled && 'btn--disabled',
+        )}
         label={p.label}
         disabled={p.disabled}
         busy={p.loading}

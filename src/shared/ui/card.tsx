@@ -19,7 +19,12 @@ export type CardProps = {
 
 export function Card({ as, look = 'plain', flush, title, level = 2, label, foot, id, className, children }: CardProps) {
   return (
-    <Box as={as} id={id} label={label} className={classNames('card', look !== 'plain' && `card--${look}`, flush && 'card--flush', className)}>
+    <Box
+      as={as}
+      id={id}
+      label={label}
+      className={classNames('card', look !== 'plain' && `card--${look}`, flush && 'card--flush', className)}
+    >
       {title && (
         <Heading level={level} className={classNames('card__title', flush && 'card__title--flush')}>
           {title}

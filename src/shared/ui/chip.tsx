@@ -3,7 +3,15 @@ import { Icon } from './icon'
 import { Pressable } from './pressable'
 import { Span } from './span'
 
-export type ChipProps = { id: string; name: string; label: string; on: boolean; multiple: boolean; disabled?: boolean; onPress(): void }
+export type ChipProps = {
+  id: string
+  name: string
+  label: string
+  on: boolean
+  multiple: boolean
+  disabled?: boolean
+  onPress(): void
+}
 
 export function Chip({ id, label, on, multiple, disabled, onPress }: ChipProps) {
   return (

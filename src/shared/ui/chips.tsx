@@ -30,7 +30,11 @@ export function Chips(p: ChipsProps) {
   }
 
   return (
-    <Group className={classNames('chips', p.scroll && 'chips--scroll', p.even && 'chips--even')} label={p.label} role={p.multiple ? 'group' : 'radiogroup'}>
+    <Group
+      className={classNames('chips', p.scroll && 'chips--scroll', p.even && 'chips--even')}
+      label={p.label}
+      role={p.multiple ? 'group' : 'radiogroup'}
+    >
       {p.options.map((option) => (
         <Chip
           key={option.value}

@@ -26,7 +26,11 @@ export function DateInput({ id, value, onChange, min, max, placeholder = text.ch
       end={max}
       onChange={({ detail }) => onChange(String(detail.value))}
     >
-      <View className={classNames('input input--pick', field?.invalid && 'input--error')} aria-label={label} aria-role='button'>
+      <View
+        className={classNames('input input--pick', field?.invalid && 'input--error')}
+        aria-label={label}
+        aria-role='button'
+      >
         <View className={value ? '' : 'input--ph'}>{value || placeholder}</View>
         <Icon name='calendar' />
       </View>

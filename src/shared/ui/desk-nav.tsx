@@ -8,7 +8,12 @@ import { Span } from './span'
 
 export type DeskQueue = { id: string; label: string; count?: number; alert?: boolean }
 export type DeskQueueGroup = { label?: string; items: readonly DeskQueue[] }
-export type DeskNavProps = { className: string; queues: readonly DeskQueueGroup[]; queue: string; onQueue(id: string): void }
+export type DeskNavProps = {
+  className: string
+  queues: readonly DeskQueueGroup[]
+  queue: string
+  onQueue(id: string): void
+}
 
 export function DeskNav({ className, queues, queue, onQueue }: DeskNavProps) {
   return (
@@ -26,7 +31,11 @@ export function DeskNav({ className, queues, queue, onQueue }: DeskNavProps) {
             >
               <Span>{item.label}</Span>
               {item.count !== undefined &&
-                (item.alert && item.count > 0 ? <Badge count={item.count} label={String(item.count)} /> : <Span className='num'>{item.count}</Span>)}
+                (item.alert && item.count > 0 ? (
+                  <Badge count={item.count} label={String(item.count)} />
+                ) : (
+                  <Span className='num'>{item.count}</Span>
+                ))}
             </Pressable>
           ))}
         </Box>

@@ -10,7 +10,14 @@ export type DialogProps = {
   /** A question: 撤回这件诉求？ */
   title: string
   children?: ReactNode
-  confirm: { label: string; onPress(): void; look?: 'primary' | 'danger'; loading?: boolean; loadingLabel?: string; id?: string }
+  confirm: {
+    label: string
+    onPress(): void
+    look?: 'primary' | 'danger'
+    loading?: boolean
+    loadingLabel?: string
+    id?: string
+  }
   cancelLabel: string
   onClose(): void
 }

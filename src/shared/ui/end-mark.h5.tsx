@@ -11,7 +11,10 @@ export function EndMark({ id, label, busyLabel, busy, onReach }: EndMarkProps) {
 
   useEffect(() => {
     if (busy || !mark.current) return
-    const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && reach.current(), { rootMargin: '200px' })
+    const watch = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && reach.current(),
+      { rootMargin: '200px' },
+    )
     watch.observe(mark.current)
     return () => watch.disconnect()
   }, [busy])

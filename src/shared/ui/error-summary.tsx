@@ -29,7 +29,11 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
         {text.toFix(errors.length)}
       </View>
       {errors.map(({ name, message, to }) => (
-        <Pressable key={name ?? message} className='errsum__link' onPress={() => (to ? go(to) : name && focusField(name))}>
+        <Pressable
+          key={name ?? message}
+          className='errsum__link'
+          onPress={() => (to ? go(to) : name && focusField(name))}
+        >
           {message}
         </Pressable>
       ))}

@@ -40,7 +40,14 @@ export function Field({ name, label, hint, error, optional, group = false, label
 
   return (
     <FieldContext.Provider value={state}>
-      <FieldFrame controlId={controlId} group={group} error={!!error} describedBy={describedBy} label={words} labelHidden={labelHidden}>
+      <FieldFrame
+        controlId={controlId}
+        group={group}
+        error={!!error}
+        describedBy={describedBy}
+        label={words}
+        labelHidden={labelHidden}
+      >
         {hint && (
           <Paragraph id={`${controlId}-hint`} className='field__hint'>
             {hint}

@@ -4,13 +4,11 @@ const operable = 'input:not([disabled]), textarea, select, button, a[href]'
 export function focusField(controlId: string): void {
   const control = document.getElementById(controlId)
   const frame = document.getElementById(`${controlId}-field`)
-  const target = control?.matches(operable) ? control : (frame?.querySelector<HTMLElement>(':checked') ?? frame?.querySelector<HTMLElement>(operable))
+  const target = control?.matches(operable)
+    ? control
+    : (frame?.querySelector<HTMLElement>(':checked') ?? frame?.querySelector<HTMLElement>(operable))
   target?.focus({ preventScroll: true })
   ;(frame ?? target)?.scrollIntoView({ block: 'center' })
-}
-
-export function focusElement(element: HTMLElement | null, options?: FocusOptions): void {
-  element?.focus(options)
 }
 
 export function scrollToTop(): void {}

@@ -5,8 +5,6 @@ export function focusField(controlId: string): void {
   void Taro.pageScrollTo({ selector: `#${controlId}-field`, offsetTop: -80, duration: 150 })
 }
 
-export function focusElement(): void {}
-
 /** Brings the top of the page, where the summary stands, into view. */
 export function scrollToTop(): void {
   void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })

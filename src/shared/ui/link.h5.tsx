@@ -4,7 +4,8 @@ import { classNames } from './class-names'
 import type { LinkProps } from './link'
 
 const looks = { text: 'link', under: 'link link--under', bare: '' }
-const ownTab = (event: MouseEvent) => event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+const ownTab = (event: MouseEvent) =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** A real anchor, so that it can be opened in a new tab; a button when it leads to no page. */
 export function Link({ to, onPress, id, className, label, current, look = 'text', children }: LinkProps) {

@@ -15,7 +15,12 @@ export function Navbar({ title, isHeading, back }: NavbarProps) {
   return (
     <Box as='header' className='navbar'>
       {back && (
-        <Pressable id='back' className='navbar__back' label={text.back} onPress={() => (typeof back === 'function' ? back() : goBack())}>
+        <Pressable
+          id='back'
+          className='navbar__back'
+          label={text.back}
+          onPress={() => (typeof back === 'function' ? back() : goBack())}
+        >
           <Icon name='back' size='lg' />
         </Pressable>
       )}

@@ -38,7 +38,15 @@ export function Overlay({ sheet, titleId, className, onClose, children }: Overla
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- Esc and the close button do the same
     <div className={classNames('scrim', sheet && 'scrim--sheet')} onClick={ground}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the trap listens for Tab and Esc */}
-      <div ref={box} className={className} role='dialog' aria-modal='true' aria-labelledby={titleId} tabIndex={-1} onKeyDown={keep}>
+      <div
+        ref={box}
+        className={className}
+        role='dialog'
+        aria-modal='true'
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        onKeyDown={keep}
+      >
         {children}
       </div>
     </div>

@@ -22,7 +22,18 @@ export type PressableProps = {
 }
 
 /** The bare button under every pressable primitive. */
-export function Pressable({ id, className, label, onPress, disabled, busy, role = 'button', checked, selected, children }: PressableProps) {
+export function Pressable({
+  id,
+  className,
+  label,
+  onPress,
+  disabled,
+  busy,
+  role = 'button',
+  checked,
+  selected,
+  children,
+}: PressableProps) {
   const live = !disabled && !busy
   return (
     <View

@@ -30,7 +30,9 @@ export type QuestionFormProps<T> = {
 
 /** A whole page: header, error summary, step line, h1, the fields, 继续. */
 export function QuestionForm<T extends object>({ question, step, ...p }: QuestionFormProps<T>) {
-  const errors = Object.entries<string | undefined>(question.errors).flatMap(([name, message]) => (message ? [{ name, message }] : []))
+  const errors = Object.entries<string | undefined>(question.errors).flatMap(([name, message]) =>
+    message ? [{ name, message }] : [],
+  )
   const submit = () => {
     if (!p.busy) question.submit()
   }
@@ -46,7 +48,15 @@ export function QuestionForm<T extends object>({ question, step, ...p }: Questio
         actionBar={
           <ActionBar hint={p.actionHint} split={p.secondary ? '1-2' : 'even'}>
             {p.secondary}
-            <Button id={p.continueId ?? 'continue'} look='primary' block submit loading={p.busy} loadingLabel={p.busyLabel} onPress={submit}>
+            <Button
+              id={p.continueId ?? 'continue'}
+              look='primary'
+              block
+              submit
+              loading={p.busy}
+              loadingLabel={p.busyLabel}
+              onPress={submit}
+            >
               {p.continueLabel ?? text.continue}
             </Button>
           </ActionBar>

@@ -15,7 +15,10 @@ export function RadioCards({ id, name, value, onChange, options, label }: RadioC
         const on = option.value === value
         const hintId = option.hint ? `${group}-${option.value}-hint` : undefined
         return (
-          <div key={option.value} className={classNames('choice', on && 'choice--on', option.disabled && 'choice--off')}>
+          <div
+            key={option.value}
+            className={classNames('choice', on && 'choice--on', option.disabled && 'choice--off')}
+          >
             <input
               type='radio'
               id={`${given}-${option.value}`}

@@ -8,7 +8,14 @@ export function RatingLevel({ id, name, bars, label, note, on, onPress }: Rating
   const control = useScopedId(id)
   return (
     <label className={classNames('rate', on && 'rate--on')} htmlFor={control}>
-      <input type='radio' id={control} name={useScopedId(name)} className='choice__input' checked={on} onChange={onPress} />
+      <input
+        type='radio'
+        id={control}
+        name={useScopedId(name)}
+        className='choice__input'
+        checked={on}
+        onChange={onPress}
+      />
       <RatingBars filled={bars} />
       <span className='rate__name'>{label}</span>
       {on ? <Icon name='check' /> : note && <span className='rate__n'>{note}</span>}

@@ -4,7 +4,15 @@ import { Pressable } from './pressable'
 import { RatingBars } from './rating-bars'
 import { Span } from './span'
 
-export type RatingLevelProps = { id: string; name: string; bars: number; label: string; note?: string; on: boolean; onPress(): void }
+export type RatingLevelProps = {
+  id: string
+  name: string
+  bars: number
+  label: string
+  note?: string
+  on: boolean
+  onPress(): void
+}
 
 export function RatingLevel({ id, bars, label, note, on, onPress }: RatingLevelProps) {
   return (

@@ -41,7 +41,8 @@ export function Screen(p: ScreenProps) {
     if (shown.current) shown.current = false
     else {
       root.current?.closest('.taro_page')?.scrollTo({ top: 0 })
-      if (!root.current?.contains(document.activeElement) || document.activeElement?.matches('button[type=submit]')) focusHeading()
+      if (!root.current?.contains(document.activeElement) || document.activeElement?.matches('button[type=submit]'))
+        focusHeading()
     }
   }, [p.title])
 
@@ -54,8 +55,15 @@ export function Screen(p: ScreenProps) {
             {text.skip}
           </a>
         </nav>
-        {p.header ?? (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
-        <main id={`${scope}main`} tabIndex={-1} className={p.bare ? 'page__bare' : classNames('page__body', p.plain && 'page__body--plain')}>
+        {p.header ??
+          (!p.bare && (
+            <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />
+          ))}
+        <main
+          id={`${scope}main`}
+          tabIndex={-1}
+          className={p.bare ? 'page__bare' : classNames('page__body', p.plain && 'page__body--plain')}
+        >
           {!p.bare && !p.ownHeading && (p.bar || p.lead || p.caption) && (
             <ScreenHead title={p.bar ? p.title : undefined} lead={p.lead} caption={p.caption} />
           )}

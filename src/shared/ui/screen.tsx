@@ -42,7 +42,8 @@ export function Screen(p: ScreenProps) {
 
   return (
     <View className={classNames(`theme-${mode}`, 'page', p.wide && 'page--wide')} style={{ paddingTop: `${top}px` }}>
-      {p.header ?? (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
+      {p.header ??
+        (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
       {p.bare ? (
         p.children
       ) : (

@@ -11,7 +11,12 @@ export function Select({ id, value, onChange, options, placeholder = text.choose
       <select
         id={id ?? field?.controlId}
         name={field?.name}
-        className={classNames('input select__input', field?.invalid && 'input--error', disabled && 'input--off', !value && 'input--ph')}
+        className={classNames(
+          'input select__input',
+          field?.invalid && 'input--error',
+          disabled && 'input--off',
+          !value && 'input--ph',
+        )}
         value={value}
         disabled={disabled}
         aria-label={label}
@@ -19,7 +24,11 @@ export function Select({ id, value, onChange, options, placeholder = text.choose
         aria-invalid={field?.invalid || undefined}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value='' disabled={options.some((option) => option.value === '')} hidden={options.some((option) => option.value === '')}>
+        <option
+          value=''
+          disabled={options.some((option) => option.value === '')}
+          hidden={options.some((option) => option.value === '')}
+        >
           {placeholder}
         </option>
         {options.map((option) => (

@@ -14,4 +14,9 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
-export const useTabBadge = () => useSyncExternalStore(subscribe, () => waiting, () => waiting)
+export const useTabBadge = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => waiting,
+    () => waiting,
+  )

@@ -3,7 +3,17 @@ import { Counter } from './counter'
 import { useField } from './field-context'
 import type { TextAreaProps } from './text-area'
 
-export function TextArea({ id, value, onInput, onBlur, maxLength, rows = 5, placeholder, disabled, label }: TextAreaProps) {
+export function TextArea({
+  id,
+  value,
+  onInput,
+  onBlur,
+  maxLength,
+  rows = 5,
+  placeholder,
+  disabled,
+  label,
+}: TextAreaProps) {
   const field = useField()
   return (
     <>

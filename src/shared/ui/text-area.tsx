@@ -19,7 +19,17 @@ export type TextAreaProps = {
 
 const lineHeight = 26
 
-export function TextArea({ id, value, onInput, onBlur, maxLength, rows = 5, placeholder, disabled, label }: TextAreaProps) {
+export function TextArea({
+  id,
+  value,
+  onInput,
+  onBlur,
+  maxLength,
+  rows = 5,
+  placeholder,
+  disabled,
+  label,
+}: TextAreaProps) {
   const field = useField()
   const native = useNativeValue(value, onInput)
   return (

@@ -4,7 +4,19 @@ import type { TextInputProps } from './text-input'
 
 const modes = { text: undefined, tel: 'tel', digits: 'numeric', idcard: undefined } as const
 
-export function TextInput({ id, value, onInput, onBlur, onConfirm, kind = 'text', placeholder, maxLength, disabled, autoComplete = 'off', label }: TextInputProps) {
+export function TextInput({
+  id,
+  value,
+  onInput,
+  onBlur,
+  onConfirm,
+  kind = 'text',
+  placeholder,
+  maxLength,
+  disabled,
+  autoComplete = 'off',
+  label,
+}: TextInputProps) {
   const field = useField()
   return (
     <input

@@ -20,7 +20,18 @@ export type TextInputProps = {
 
 const types = { text: 'text', tel: 'number', digits: 'number', idcard: 'idcard' } as const
 
-export function TextInput({ id, value, onInput, onBlur, onConfirm, kind = 'text', placeholder, maxLength = -1, disabled, label }: TextInputProps) {
+export function TextInput({
+  id,
+  value,
+  onInput,
+  onBlur,
+  onConfirm,
+  kind = 'text',
+  placeholder,
+  maxLength = -1,
+  disabled,
+  label,
+}: TextInputProps) {
   const field = useField()
   const native = useNativeValue(value, onInput)
   return (

@@ -25,4 +25,9 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
-export const useToast = () => useSyncExternalStore(subscribe, () => message, () => message)
+export const useToast = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => message,
+    () => message,
+  )

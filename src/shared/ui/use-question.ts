@@ -13,7 +13,12 @@ export type Question<T> = {
   fail(errors: FieldErrors<T>): void
 }
 
-type Setup<T> = { initial: T; check(values: T): FieldErrors<T>; onContinue(values: T): void; onChange?(values: T): void }
+type Setup<T> = {
+  initial: T
+  check(values: T): FieldErrors<T>
+  onContinue(values: T): void
+  onChange?(values: T): void
+}
 
 const none = (errors: object) => Object.values(errors).every((message) => !message)
 
@@ -45,7 +50,7 @@ export function useQuestion<T extends object>({ initial, check, onContinue, onCh
       const known = setters.current.get(key)
       if (known) return known as (value: T[K]) => void
       const setter = (value: T[K]) => patch({ [key]: value } as unknown as Partial<T>)
-      setters.current.set(key, setter as (value: never) => void)
+      setters.current.set(key, setter)
       return setter
     },
     [patch],

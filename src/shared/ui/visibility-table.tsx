@@ -27,7 +27,11 @@ export function VisibilityTable({ title, columns, rows, foot }: VisibilityTableP
           <View key={item} className='vis__line'>
             <View className='vis__k'>{item}</View>
             {cells.map((cell, index) => (
-              <View key={index} className={`vis__cell vis__cell--${cell.see}`} aria-label={`${columns[index] ?? ''} ${cell.word}`}>
+              <View
+                key={index}
+                className={`vis__cell vis__cell--${cell.see}`}
+                aria-label={`${columns[index] ?? ''} ${cell.word}`}
+              >
                 <VisibilityCell {...cell} />
               </View>
             ))}
