@@ -21,6 +21,8 @@ export function searchLeaves(tree: CategoryTree, words: string): { group: Group;
   if (wanted === '') return []
   const all = tree.items.flatMap((group) => group.children.map((leaf) => ({ group, leaf })))
   const byName = all.filter(({ leaf }) => leaf.name.toLowerCase().includes(wanted))
-  const byHint = all.filter((hit) => !byName.includes(hit) && `${hit.leaf.hint}${hit.group.name}`.toLowerCase().includes(wanted))
+  const byHint = all.filter(
+    (hit) => !byName.includes(hit) && `${hit.leaf.hint}${hit.group.name}`.toLowerCase().includes(wanted),
+  )
   return [...byName, ...byHint].slice(0, most)
 }

@@ -31,8 +31,23 @@ export type FilingDraft = {
 }
 
 export const emptyDraft: FilingDraft = {
-  key: '', type: '', category: '', aboutUnit: '', story: '', title: '', happened: '', keptNumbers: [], identity: '', name: '',
-  street: '', place: '', placeDetail: '', truthful: false, lookupCode: '', codeSaved: false, sentAs: '',
+  key: '',
+  type: '',
+  category: '',
+  aboutUnit: '',
+  story: '',
+  title: '',
+  happened: '',
+  keptNumbers: [],
+  identity: '',
+  name: '',
+  street: '',
+  place: '',
+  placeDetail: '',
+  truthful: false,
+  lookupCode: '',
+  codeSaved: false,
+  sentAs: '',
 }
 
 /** What is kept on the device after sending, until the person says 完成. */
@@ -40,7 +55,18 @@ export type KeptReceipt = { draftKey: string; receipt: Receipt | null; lookupCod
 export const noReceipt: KeptReceipt = { draftKey: '', receipt: null, lookupCode: '', codeSaved: false }
 
 export type FilingField =
-  | 'type' | 'category' | 'aboutUnit' | 'story' | 'title' | 'happened' | 'identity' | 'name' | 'place' | 'placeDetail' | 'truthful' | 'lookupCode'
+  | 'type'
+  | 'category'
+  | 'aboutUnit'
+  | 'story'
+  | 'title'
+  | 'happened'
+  | 'identity'
+  | 'name'
+  | 'place'
+  | 'placeDetail'
+  | 'truthful'
+  | 'lookupCode'
 export type Faults = Partial<Record<FilingField, FieldFault>>
 
 type Fault = FieldFault | null | false
@@ -52,13 +78,18 @@ const present = (faults: Partial<Record<FilingField, Fault>>) =>
 const faultsByStep: Record<Step, (draft: FilingDraft) => Faults> = {
   type: ({ type, category }) => present({ type: type === '' && 'blank', category: category === '' && 'blank' }),
   story: ({ story, title, happened }) =>
-    present({ story: textFault(story, limits.story), title: textFault(title, limits.title), happened: optional(textFault(happened, limits.when)) }),
+    present({
+      story: textFault(story, limits.story),
+      title: textFault(title, limits.title),
+      happened: optional(textFault(happened, limits.when)),
+    }),
   privacy: ({ identity, name }) =>
     present({
       identity: identity === '' && 'blank',
       name: identity !== '' && identity !== 'anonymous' && textFault(name, limits.name),
     }),
-  place: ({ place, placeDetail }) => present({ place: place === '' && 'blank', placeDetail: optional(textFault(placeDetail, limits.placeDetail)) }),
+  place: ({ place, placeDetail }) =>
+    present({ place: place === '' && 'blank', placeDetail: optional(textFault(placeDetail, limits.placeDetail)) }),
   check: ({ truthful }) => present({ truthful: !truthful && 'blank' }),
 }
 
@@ -67,7 +98,8 @@ export const faultsIn = (step: Step, draft: FilingDraft): Faults => faultsByStep
 export const isAnswered = (step: Step, draft: FilingDraft) => Object.keys(faultsIn(step, draft)).length === 0
 
 /** The first step that still needs an answer; `check` when all is there. */
-export const nextToAnswer = (draft: FilingDraft): Step => steps.find((step) => step === 'check' || !isAnswered(step, draft)) ?? 'check'
+export const nextToAnswer = (draft: FilingDraft): Step =>
+  steps.find((step) => step === 'check' || !isAnswered(step, draft)) ?? 'check'
 
 /** A step may be visited when everything before it is answered, so that nobody checks half a complaint. */
 export const mayVisit = (step: Step, draft: FilingDraft) => steps.indexOf(nextToAnswer(draft)) >= steps.indexOf(step)
@@ -76,15 +108,29 @@ export const stepNumber = (step: Step) => steps.indexOf(step) + 1
 export const stepAfter = (step: Step): Step => steps[steps.indexOf(step) + 1] ?? 'check'
 
 const stepsOfFields: Record<FilingField, Step> = {
-  type: 'type', category: 'type', aboutUnit: 'type', story: 'story', title: 'story', happened: 'story',
-  identity: 'privacy', name: 'privacy', place: 'place', placeDetail: 'place', truthful: 'check', lookupCode: 'check',
+  type: 'type',
+  category: 'type',
+  aboutUnit: 'type',
+  story: 'story',
+  title: 'story',
+  happened: 'story',
+  identity: 'privacy',
+  name: 'privacy',
+  place: 'place',
+  placeDetail: 'place',
+  truthful: 'check',
+  lookupCode: 'check',
 }
 /** The step a field of the service's answer belongs to; `check` for what no question asks. */
 export const stepOfField = (field: string): Step => stepsOfFields[field as FilingField] ?? 'check'
 
 /** Refusals of the service that are about one answer. */
 const fieldsOfCodes: Record<string, FilingField> = {
-  category_unknown: 'category', place_unknown: 'place', unit_unknown: 'aboutUnit', unit_conflict: 'aboutUnit', contact_needed: 'name',
+  category_unknown: 'category',
+  place_unknown: 'place',
+  unit_unknown: 'aboutUnit',
+  unit_conflict: 'aboutUnit',
+  contact_needed: 'name',
   refusal_not_available: 'identity',
 }
 export const fieldOfCode = (code: string): FilingField | undefined => fieldsOfCodes[code]
@@ -121,4 +167,7 @@ export const namedComplaint = (draft: FilingDraft): NewComplaint => ({
   name: draft.name.trim(),
 })
 /** 匿名: not one answer about the person goes along, whatever the draft once held. */
-export const anonymousComplaint = (draft: FilingDraft): NewAnonymousComplaint => ({ ...matterOf(draft), lookupCode: draft.lookupCode })
+export const anonymousComplaint = (draft: FilingDraft): NewAnonymousComplaint => ({
+  ...matterOf(draft),
+  lookupCode: draft.lookupCode,
+})

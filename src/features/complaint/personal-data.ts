@@ -53,7 +53,8 @@ function groups(text: string): Piece[][] {
     const piece = { text: match[0], start: match.index, end: match.index + match[0].length }
     const last = found[found.length - 1]
     const before = last?.[last.length - 1]
-    if (last && before && piece.start - before.end === 1 && /[ \-－–\u00A0]/.test(text[before.end] ?? '')) last.push(piece)
+    if (last && before && piece.start - before.end === 1 && /[ \-－–\u00A0]/.test(text[before.end] ?? ''))
+      last.push(piece)
     else found.push([piece])
   }
   return found
@@ -62,7 +63,10 @@ function groups(text: string): Piece[][] {
 const longestNumber = 19
 
 /** The longest number that begins at piece `from`, and how many pieces it takes. */
-function numberAt(pieces: readonly Piece[], from: number): { kind: PersonalKind; digits: string; size: number } | undefined {
+function numberAt(
+  pieces: readonly Piece[],
+  from: number,
+): { kind: PersonalKind; digits: string; size: number } | undefined {
   let best: { kind: PersonalKind; digits: string; size: number } | undefined
   let text = ''
   for (let to = from; to < pieces.length && text.length <= longestNumber; to += 1) {

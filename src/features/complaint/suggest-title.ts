@@ -1,7 +1,8 @@
 const longest = 30
 const shortest = 4
 
-const startsWithTime = /^(今|昨|前|明|上个?|下个?|这个?|最近|近日|近期|每天|早|晚|\d+\s*(年|月|日|号|点|:|-|\/)|周|星期)/
+const startsWithTime =
+  /^(今|昨|前|明|上个?|下个?|这个?|最近|近日|近期|每天|早|晚|\d+\s*(年|月|日|号|点|:|-|\/)|周|星期)/
 const longNumber = /\d{7,}/
 
 /**

@@ -17,7 +17,13 @@ export function useUnfinishedFiling() {
   const discard = useCallback(() => clear(), [clear])
   return {
     draft: hasAnswers(draft.value)
-      ? { title: draft.value.title.trim(), type: draft.value.type, step, savedAt: draft.savedAt, resume: filingRoutes.step(step) }
+      ? {
+          title: draft.value.title.trim(),
+          type: draft.value.type,
+          step,
+          savedAt: draft.savedAt,
+          resume: filingRoutes.step(step),
+        }
       : null,
     discard,
     receipt: kept.value.receipt ? { title: kept.value.receipt.title, route: filingRoutes.receipt } : null,

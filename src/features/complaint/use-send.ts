@@ -30,7 +30,12 @@ export function useSend() {
       draft.flush()
       const receipt = await filing.mutateAsync(sent)
       const { key, lookupCode } = sent
-      kept.replace({ draftKey: key, receipt, lookupCode: receipt.identity === 'anonymous' ? lookupCode : '', codeSaved: false })
+      kept.replace({
+        draftKey: key,
+        receipt,
+        lookupCode: receipt.identity === 'anonymous' ? lookupCode : '',
+        codeSaved: false,
+      })
       kept.flush()
       draft.clear()
       if (shown.current) replace(filingRoutes.receipt)

@@ -39,7 +39,11 @@ export function useStep(step: Step) {
     (part: Partial<FilingDraft>) => {
       patch(part)
       flush()
-      if (step === 'type' && value.key === '') void newKey().then((key) => patch({ key }), () => undefined)
+      if (step === 'type' && value.key === '')
+        void newKey().then(
+          (key) => patch({ key }),
+          () => undefined,
+        )
       if (changing) back(filingRoutes.step('check'))
       else go(filingRoutes.step(stepAfter(step)))
     },

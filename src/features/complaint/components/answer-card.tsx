@@ -12,8 +12,15 @@ export function AnswerCard({ step, title, children }: Props) {
   return (
     <Card as='section' flush>
       <Box className='answer-card__head'>
-        <Heading level={2} className='card__title'>{title}</Heading>
-        <Link id={`check-change-${step}`} className='answer-card__change' to={filingRoutes.step(step, true)} label={text.change(title)}>
+        <Heading level={2} className='card__title'>
+          {title}
+        </Heading>
+        <Link
+          id={`check-change-${step}`}
+          className='answer-card__change'
+          to={filingRoutes.step(step, true)}
+          label={text.change(title)}
+        >
           {text.changeShort}
         </Link>
       </Box>

@@ -42,7 +42,9 @@ export function Answers({ draft, phone }: Props) {
           <Paragraph className='strong'>{draft.title}</Paragraph>
           <Paragraph keepLines>{draft.story}</Paragraph>
           {draft.happened.trim() !== '' && <KeyValue rows={[{ key: words.when, value: draft.happened }]} />}
-          {doubtful.length > 0 && <Notice tone='warn'>{text.personal.atCheck([...new Set(doubtful)].join('、'))}</Notice>}
+          {doubtful.length > 0 && (
+            <Notice tone='warn'>{text.personal.atCheck([...new Set(doubtful)].join('、'))}</Notice>
+          )}
         </Stack>
       </AnswerCard>
       <AnswerCard step='privacy' title={words.person}>

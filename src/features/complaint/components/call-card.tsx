@@ -11,10 +11,18 @@ export function CallCard({ number, name, what }: Props) {
     <Card as='section'>
       <Box className='call-card'>
         <Box className='call-card__words'>
-          <Heading level={2} className='card__title'>{name}</Heading>
+          <Heading level={2} className='card__title'>
+            {name}
+          </Heading>
           <Paragraph tone='sub'>{what}</Paragraph>
         </Box>
-        <Button id={`emergency-${number}`} look='danger-line' icon='phone' label={`${text.emergency.call(number)} ${name}`} onPress={() => callPhone(number)}>
+        <Button
+          id={`emergency-${number}`}
+          look='danger-line'
+          icon='phone'
+          label={`${text.emergency.call(number)} ${name}`}
+          onPress={() => callPhone(number)}
+        >
           {number}
         </Button>
       </Box>

@@ -47,7 +47,11 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
             label={words.search}
             value={value}
             onChange={takeHit}
-            options={hits.map((hit) => ({ value: hit.leaf.code, label: `${hit.group.name} / ${hit.leaf.name}`, hint: hit.leaf.hint }))}
+            options={hits.map((hit) => ({
+              value: hit.leaf.code,
+              label: `${hit.group.name} / ${hit.leaf.name}`,
+              hint: hit.leaf.hint,
+            }))}
           />
         )}
         {(!searching || hits.length === 0) && (
@@ -71,7 +75,11 @@ export function CategoryField({ tree, value, error, onChange }: Props) {
                   value={value}
                   onChange={onChange}
                 />
-                {leaf && <Paragraph tone='sub' className='choice-note'>{text.typeNote(leaf.name, leaf.hint)}</Paragraph>}
+                {leaf && (
+                  <Paragraph tone='sub' className='choice-note'>
+                    {text.typeNote(leaf.name, leaf.hint)}
+                  </Paragraph>
+                )}
               </Box>
             )}
           </>

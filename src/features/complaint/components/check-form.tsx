@@ -5,7 +5,20 @@ import { casesRoutes } from '@/features/cases/public'
 import { useSession } from '@/shared/lib/session'
 import { go } from '@/shared/platform/navigation'
 import {
-  ActionBar, Button, Card, Checkbox, ErrorSummary, Field, Notice, OfflineNotice, Paragraph, QuestionHead, Screen, Skeleton, Stack, useQuestion,
+  ActionBar,
+  Button,
+  Card,
+  Checkbox,
+  ErrorSummary,
+  Field,
+  Notice,
+  OfflineNotice,
+  Paragraph,
+  QuestionHead,
+  Screen,
+  Skeleton,
+  Stack,
+  useQuestion,
 } from '@/shared/ui'
 import { deadlines } from '../api'
 import { text } from '../messages'
@@ -54,9 +67,17 @@ export function CheckForm() {
 
   const hint = failure?.kind === 'lost' ? words.lostHint : failure?.kind === 'refused' ? words.notSentHint : undefined
   const told = failure?.kind === 'signIn' && !mustSignIn ? null : failure
-  const own = (['lookupCode', 'truthful'] as const).flatMap((name) => (errors[name] ? [{ name, message: errors[name] }] : []))
+  const own = (['lookupCode', 'truthful'] as const).flatMap((name) =>
+    errors[name] ? [{ name, message: errors[name] }] : [],
+  )
   const answered = failure?.kind === 'answers' ? failure.faults : []
-  const summary = [...own, ...answered.map(({ step, message }) => ({ message, to: step === 'check' ? undefined : filingRoutes.step(step, true) }))]
+  const summary = [
+    ...own,
+    ...answered.map(({ step, message }) => ({
+      message,
+      to: step === 'check' ? undefined : filingRoutes.step(step, true),
+    })),
+  ]
 
   const renewCode = useCallback(async () => {
     await draw()
@@ -78,7 +99,14 @@ export function CheckForm() {
       ownHeading
       actionBar={
         <ActionBar hint={hint}>
-          <Button id='file-submit' look='primary' block loading={sending} loadingLabel={words.submitting} onPress={submit}>
+          <Button
+            id='file-submit'
+            look='primary'
+            block
+            loading={sending}
+            loadingLabel={words.submitting}
+            onPress={submit}
+          >
             {mustSignIn ? words.signIn : hint ? words.again : words.submit}
           </Button>
         </ActionBar>
@@ -94,15 +122,36 @@ export function CheckForm() {
           {dates.isError && <Paragraph tone='sub'>{words.noDates}</Paragraph>}
         </Card>
         {anonymous && unable && (
-          <Notice tone='danger' alert actions={<Button id='code-retry' look='link' small onPress={() => void draw()}>{text.code.retry}</Button>}>
+          <Notice
+            tone='danger'
+            alert
+            actions={
+              <Button id='code-retry' look='link' small onPress={() => void draw()}>
+                {text.code.retry}
+              </Button>
+            }
+          >
             {text.code.unable}
           </Notice>
         )}
         {anonymous && draft.lookupCode !== '' && (
-          <CodeCard code={draft.lookupCode} mark={text.code.device} saved={values.lookupCode} error={errors.lookupCode} onSaved={set('lookupCode')} />
+          <CodeCard
+            code={draft.lookupCode}
+            mark={text.code.device}
+            saved={values.lookupCode}
+            error={errors.lookupCode}
+            onSaved={set('lookupCode')}
+          />
         )}
         <Field name='truthful' label={words.truthful} labelHidden error={errors.truthful} group>
-          <Checkbox id='file-truthful' checked={values.truthful} onChange={set('truthful')} label={words.truthful} hint={words.truthfulHint} bare />
+          <Checkbox
+            id='file-truthful'
+            checked={values.truthful}
+            onChange={set('truthful')}
+            label={words.truthful}
+            hint={words.truthfulHint}
+            bare
+          />
         </Field>
         <OfflineNotice keeps={text.keeps} />
         {told && (

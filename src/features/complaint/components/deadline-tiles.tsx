@@ -17,11 +17,24 @@ const meta = ({ at, provisional }: Deadline, note: string) => (
 )
 
 /** The two days a person can hold the desk and the unit to. */
-export function DeadlineTiles({ dates: { acceptBy, replyBy, acceptDays, replyDays }, byCode = false, calmReply = false }: Props) {
+export function DeadlineTiles({
+  dates: { acceptBy, replyBy, acceptDays, replyDays },
+  byCode = false,
+  calmReply = false,
+}: Props) {
   return (
     <Stack>
-      <DueTile {...tile(acceptBy.at)} title={words.accept} meta={meta(acceptBy, byCode ? words.byCode : words.acceptMeta(acceptDays))} />
-      <DueTile {...tile(replyBy.at)} title={words.reply} meta={meta(replyBy, words.replyMeta(replyDays))} calm={calmReply} />
+      <DueTile
+        {...tile(acceptBy.at)}
+        title={words.accept}
+        meta={meta(acceptBy, byCode ? words.byCode : words.acceptMeta(acceptDays))}
+      />
+      <DueTile
+        {...tile(replyBy.at)}
+        title={words.reply}
+        meta={meta(replyBy, words.replyMeta(replyDays))}
+        calm={calmReply}
+      />
     </Stack>
   )
 }

@@ -6,7 +6,13 @@ import { filingRoutes } from '../routes'
 export function EmergencyLink() {
   return (
     <ListRows>
-      <ListRow id='file-emergency' icon='phone' title={text.type.emergency} desc={text.type.emergencyHint} to={filingRoutes.emergency} />
+      <ListRow
+        id='file-emergency'
+        icon='phone'
+        title={text.type.emergency}
+        desc={text.type.emergencyHint}
+        to={filingRoutes.emergency}
+      />
     </ListRows>
   )
 }

@@ -23,8 +23,14 @@ const words = text.privacy
 export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, onChange, onContinue }: Props) {
   /** A way the region has switched off since the draft was written no longer counts as chosen. */
   const offered = (wanted: FilingDraft['identity']) => ways.find((way) => way === wanted) ?? ''
-  const check = ({ identity, name }: Answers) => sentencesFor('privacy', { ...emptyDraft, identity: offered(identity), name })
-  const question = useQuestion<Answers>({ initial: { identity: draft.identity, name: draft.name }, check, onChange, onContinue })
+  const check = ({ identity, name }: Answers) =>
+    sentencesFor('privacy', { ...emptyDraft, identity: offered(identity), name })
+  const question = useQuestion<Answers>({
+    initial: { identity: draft.identity, name: draft.name },
+    check,
+    onChange,
+    onContinue,
+  })
   const { values, errors, set } = question
   const identity = offered(values.identity)
   const byName = identity === 'named' || identity === 'confidential'
@@ -50,7 +56,13 @@ export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, 
     >
       {fixed && <Notice tone='warn'>{words.fixed}</Notice>}
       <Field name='identity' label={words.group} labelHidden error={errors.identity} group>
-        <RadioCards id='file-identity' name='identity' value={identity} options={options} onChange={(way) => set('identity')(way as Identity)} />
+        <RadioCards
+          id='file-identity'
+          name='identity'
+          value={identity}
+          options={options}
+          onChange={(way) => set('identity')(way as Identity)}
+        />
       </Field>
       {identity !== '' && (
         <Stack>

@@ -8,7 +8,14 @@ import { CodeCard } from './code-card'
 import { DeadlineTiles } from './deadline-tiles'
 import './receipt-view.scss'
 
-type Props = { receipt: Receipt; lookupCode: string; codeSaved: boolean; onSaved(saved: boolean): void; onDone(): void; onLeave(): void }
+type Props = {
+  receipt: Receipt
+  lookupCode: string
+  codeSaved: boolean
+  onSaved(saved: boolean): void
+  onDone(): void
+  onLeave(): void
+}
 const words = text.receipt
 
 export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, onLeave }: Props) {
@@ -27,7 +34,9 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, o
         {words.done}
       </Button>
       {!anonymous && (
-        <Button id='receipt-case' look='primary' block onPress={() => go(casesRoutes.detail(receipt.number))}>{words.see}</Button>
+        <Button id='receipt-case' look='primary' block onPress={() => go(casesRoutes.detail(receipt.number))}>
+          {words.see}
+        </Button>
       )}
     </ActionBar>
   )
@@ -37,7 +46,11 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, o
       title={words.title}
       bar={words.bar}
       back={onLeave}
-      lead={<Box className='receipt-view__ok'><Icon name='check-bold' size='lg' /></Box>}
+      lead={
+        <Box className='receipt-view__ok'>
+          <Icon name='check-bold' size='lg' />
+        </Box>
+      }
       caption={<Paragraph tone='muted'>{words.lead[receipt.identity]}</Paragraph>}
       actionBar={bar}
     >
@@ -49,7 +62,14 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, o
         <Card as='section' title={words.heading} foot={<Paragraph tone='cap'>{words.safe}</Paragraph>}>
           <KeyValue
             rows={[
-              { key: words.number, value: <Span id='receipt-number' className='num strong'>{ticketNumber(receipt.number)}</Span> },
+              {
+                key: words.number,
+                value: (
+                  <Span id='receipt-number' className='num strong'>
+                    {ticketNumber(receipt.number)}
+                  </Span>
+                ),
+              },
               { key: words.filedAt, value: <Span className='num'>{dayTime(receipt.filedAt)}</Span> },
               { key: words.about, value: receipt.title },
             ]}

@@ -11,8 +11,12 @@ export function ResumeNotice({ title, savedAt, onGoOn, onDiscard }: Props) {
   const [asking, ask] = useState(false)
   const actions = (
     <>
-      <Button id='file-resume' look='link' small onPress={onGoOn}>{words.goOn}</Button>
-      <Button id='file-anew' look='link' small onPress={() => ask(true)}>{words.anew}</Button>
+      <Button id='file-resume' look='link' small onPress={onGoOn}>
+        {words.goOn}
+      </Button>
+      <Button id='file-anew' look='link' small onPress={() => ask(true)}>
+        {words.anew}
+      </Button>
     </>
   )
   return (
@@ -23,7 +27,15 @@ export function ResumeNotice({ title, savedAt, onGoOn, onDiscard }: Props) {
       <Dialog
         open={asking}
         title={words.dialogTitle}
-        confirm={{ id: 'file-anew-confirm', label: words.confirm, look: 'danger', onPress: () => { ask(false); onDiscard() } }}
+        confirm={{
+          id: 'file-anew-confirm',
+          label: words.confirm,
+          look: 'danger',
+          onPress: () => {
+            ask(false)
+            onDiscard()
+          },
+        }}
         cancelLabel={words.cancel}
         onClose={() => ask(false)}
       >

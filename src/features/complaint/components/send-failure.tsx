@@ -11,7 +11,9 @@ const hotline = '12345'
 /** What became of the sending, and what to do now. Faults of answers stand in the error summary instead. */
 export function SendFailure({ failure, anonymous, onSeeSent, onAsNew }: Props) {
   const danger = (title: string, content: ReactNode, actions?: ReactNode) => (
-    <Notice id='file-failure' tone='danger' title={title} actions={actions} alert>{content}</Notice>
+    <Notice id='file-failure' tone='danger' title={title} actions={actions} alert>
+      {content}
+    </Notice>
   )
   switch (failure.kind) {
     case 'lost':
@@ -25,8 +27,12 @@ export function SendFailure({ failure, anonymous, onSeeSent, onAsNew }: Props) {
         words.reusedTitle,
         anonymous ? words.reusedAnonymous : words.reused,
         <>
-          <Button id='file-see-sent' look='link' small onPress={onSeeSent}>{words.seeCases}</Button>
-          <Button id='file-as-new' look='link' small onPress={onAsNew}>{words.asNew}</Button>
+          <Button id='file-see-sent' look='link' small onPress={onSeeSent}>
+            {words.seeCases}
+          </Button>
+          <Button id='file-as-new' look='link' small onPress={onAsNew}>
+            {words.asNew}
+          </Button>
         </>,
       )
     case 'refused':
@@ -36,7 +42,9 @@ export function SendFailure({ failure, anonymous, onSeeSent, onAsNew }: Props) {
           <Paragraph>{failure.detail || words.kept}</Paragraph>
           {failure.requestId && <Paragraph tone='cap'>{words.incident(failure.requestId)}</Paragraph>}
         </>,
-        <Button id='file-call' look='link' small onPress={() => callPhone(hotline)}>{words.call(hotline)}</Button>,
+        <Button id='file-call' look='link' small onPress={() => callPhone(hotline)}>
+          {words.call(hotline)}
+        </Button>,
       )
     case 'answers':
       return null

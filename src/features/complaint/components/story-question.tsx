@@ -56,7 +56,14 @@ export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, on
       actionHint={savedHint}
     >
       <Field name='story' label={words.story} hint={words.storyHint} error={errors.story}>
-        <TextArea value={values.story} maxLength={limits.story.max} rows={7} placeholder={words.storyExample} onInput={set('story')} onBlur={suggest} />
+        <TextArea
+          value={values.story}
+          maxLength={limits.story.max}
+          rows={7}
+          placeholder={words.storyExample}
+          onInput={set('story')}
+          onBlur={suggest}
+        />
       </Field>
       {notices('story')}
       <Field name='title' label={words.name} hint={words.nameHint} error={errors.title}>

@@ -40,8 +40,19 @@ export function TypeQuestion({ tree, initial, before, continueLabel, savedHint, 
     >
       {before}
       <Field name='type' label={words.kinds} error={errors.type} group>
-        <Chips even id='file-type' label={words.kinds} options={types} value={values.type} onChange={(type) => set('type')(type as TicketType)} />
-        {values.type !== '' && <Paragraph tone='sub' className='choice-note'>{text.typeNote(typeLabels[values.type], typeHints[values.type])}</Paragraph>}
+        <Chips
+          even
+          id='file-type'
+          label={words.kinds}
+          options={types}
+          value={values.type}
+          onChange={(type) => set('type')(type as TicketType)}
+        />
+        {values.type !== '' && (
+          <Paragraph tone='sub' className='choice-note'>
+            {text.typeNote(typeLabels[values.type], typeHints[values.type])}
+          </Paragraph>
+        )}
       </Field>
       <CategoryField tree={tree} value={values.category} error={errors.category} onChange={set('category')} />
       {mayNameUnit(values.type) && values.category !== '' && (

@@ -10,7 +10,10 @@ const words = text.type
 export function UnitField({ value, error, onChange }: Props) {
   const units = useQuery(unitList())
   if (!units.data) return null
-  const options = [{ value: '', label: words.unitNone }, ...units.data.items.map(({ code, name }) => ({ value: code, label: name }))]
+  const options = [
+    { value: '', label: words.unitNone },
+    ...units.data.items.map(({ code, name }) => ({ value: code, label: name })),
+  ]
   return (
     <Field name='aboutUnit' label={words.unit} hint={words.unitHint} error={error} optional>
       <Select value={value} onChange={onChange} options={options} placeholder={words.unitNone} />

@@ -9,13 +9,22 @@ const words = text.emergency
 export default function EmergencyPage() {
   const bar = (
     <ActionBar>
-      <Button id='emergency-back' look='quiet' block onPress={() => back(filingRoutes.step('type'))}>{words.back}</Button>
+      <Button id='emergency-back' look='quiet' block onPress={() => back(filingRoutes.step('type'))}>
+        {words.back}
+      </Button>
     </ActionBar>
   )
   return (
-    <Screen title={words.title} bar={text.bar} caption={<Paragraph tone='muted'>{words.lead}</Paragraph>} actionBar={bar}>
+    <Screen
+      title={words.title}
+      bar={text.bar}
+      caption={<Paragraph tone='muted'>{words.lead}</Paragraph>}
+      actionBar={bar}
+    >
       <Stack>
-        {words.lines.map((line) => <CallCard key={line.number} {...line} />)}
+        {words.lines.map((line) => (
+          <CallCard key={line.number} {...line} />
+        ))}
       </Stack>
     </Screen>
   )

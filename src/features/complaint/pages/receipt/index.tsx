@@ -17,7 +17,11 @@ export default function ReceiptPage() {
           title={text.receipt.none}
           text={text.receipt.noneText}
           icon='document'
-          action={<Button id='receipt-home' look='primary' onPress={() => go(home)}>{text.receipt.home}</Button>}
+          action={
+            <Button id='receipt-home' look='primary' onPress={() => go(home)}>
+              {text.receipt.home}
+            </Button>
+          }
         />
       </Screen>
     )

@@ -48,7 +48,12 @@ export default function TypePage() {
       before={
         <>
           {found && (
-            <ResumeNotice title={value.title.trim()} savedAt={savedAt} onGoOn={() => go(filingRoutes.step(nextToAnswer(value)))} onDiscard={discard} />
+            <ResumeNotice
+              title={value.title.trim()}
+              savedAt={savedAt}
+              onGoOn={() => go(filingRoutes.step(nextToAnswer(value)))}
+              onDiscard={discard}
+            />
           )}
           <EmergencyLink />
         </>
