@@ -69,9 +69,14 @@ export const fieldSentences: Record<string, Sentences> = {
   q: { long: `搜索词最多 ${limits.search.max} 个字`, characters: '搜索词里有看不见的控制字符，请删去后再试' },
 }
 
-/** The sentence for a fault of a field; a plain one that names nothing when the field is not known. */
-export const fieldSentence = (field: string, fault: FieldFault): string =>
-  fieldSentences[field]?.[fault] ?? fieldSentences[field]?.blank ?? '这一项填得不对，请核对后再试'
+/**
+ * The sentence for a fault of a field; a plain one that names nothing when the field is not known.
+ * @param limit what `short` or `long` was measured by, where fields of one name differ (`text`: a message, a reply, a rating)
+ */
+export function fieldSentence(field: string, fault: FieldFault, limit?: number): string {
+  const sentence = fieldSentences[field]?.[fault] ?? fieldSentences[field]?.blank ?? '这一项填得不对，请核对后再试'
+  return limit === undefined ? sentence : sentence.replace(/\d+(?= 个字)/, String(limit))
+}
 
 /** Rules a ticket can refuse a command with: HTTP status, title and what to do. */
 export const complaintErrors = {

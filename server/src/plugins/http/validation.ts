@@ -22,14 +22,17 @@ const isBlank = (value: unknown) => typeof value === 'string' && value.trim() ==
 const unseen = /[^\P{Cc}\t\n\r]|\p{Cs}/u
 const ofTexts = ['minLength', 'maxLength', 'pattern']
 
-function faultIn({ keyword, params }: FastifySchemaValidationError, value: unknown): FieldFault {
-  if (isBlank(value)) return 'blank'
+type Found = { fault: FieldFault; limit?: number }
+
+function faultIn({ keyword, params }: FastifySchemaValidationError, value: unknown): Found {
+  if (isBlank(value)) return { fault: 'blank' }
   if (typeof value === 'string' && ofTexts.includes(keyword)) {
-    if (unseen.test(value)) return 'characters'
+    if (unseen.test(value)) return { fault: 'characters' }
     // A written text without anything unseen fails its pattern by blanks that only make it look long enough.
-    if (String(params.pattern).startsWith('^(?=')) return 'short'
+    const least = /^\^\(\?=.*\{(\d+),\}/.exec(String(params.pattern))?.[1]
+    if (least !== undefined) return { fault: 'short', limit: Number(least) + 2 }
   }
-  return faultOf[keyword] ?? 'blank'
+  return { fault: faultOf[keyword] ?? 'blank', limit: params.limit as number | undefined }
 }
 
 function pathOf(error: FastifySchemaValidationError): string {
@@ -48,7 +51,8 @@ function sentence(error: FastifySchemaValidationError, body: unknown): string {
   if (error.keyword === 'additionalProperties') return '不认识这一项，请更新应用后再试'
   const path = pathOf(error)
   const field = path.split('/').findLast((part) => part && !/^\d+$/.test(part)) ?? ''
-  return fieldSentence(field, faultIn(error, valueAt(body, path)))
+  const { fault, limit } = faultIn(error, valueAt(body, path))
+  return fieldSentence(field, fault, limit)
 }
 
 /** One sentence a field, the same the app shows inline; errors outside the body are no business of the person. */
