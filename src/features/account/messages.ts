@@ -48,6 +48,7 @@ export const text = {
     empty: '还没有通知',
     emptyText: '诉求有进展、轮到您了，会在这里告诉您。',
     fresh: '新',
+    about: (tail: string) => `编号尾号 ${tail}`,
     more: '再看一些',
     loadingMore: '正在加载',
   },

@@ -51,6 +51,6 @@ export function barActions({ allowed, state }: Pick<CaseView, 'allowed' | 'state
 
 /** Whether the last of the bar's buttons is the thing to do, or all of them are side ways. */
 export const primaryAction = (actions: readonly BarAction[]): BarAction | null => {
-  const last = actions.at(-1)
+  const last = actions[actions.length - 1] ?? null
   return last === 'rate' || last === 'urge' ? last : null
 }

@@ -4,6 +4,7 @@ import { signInPage } from '@/features/account/public'
 import { go } from '@/shared/platform/navigation'
 import { Box, Button, Card, Heading, Icon, Paragraph, Span } from '@/shared/ui'
 import { text } from './messages'
+import './who-card.scss'
 
 type Props = { me?: Me }
 
@@ -15,7 +16,7 @@ export function WhoCard({ me }: Props) {
         <Span className='avatar' hidden>
           <Icon name='person' size='lg' />
         </Span>
-        <Box className='line__grow'>
+        <Box className='line__grow who__words'>
           <Heading level={2} size='title'>
             {me ? (me.role === 'citizen' ? me.phoneMasked : roleLabels[me.role]) : text.signedOut.title}
           </Heading>

@@ -6,7 +6,8 @@ const pathOf = (url: string) => (url.split('?')[0] ?? '').replace(/^\//, '')
 
 /** To `url`: one page back when it lies right below, so that it is not opened twice; else in this page's place. */
 export function returnTo(url: string): void {
-  const below = Taro.getCurrentPages().at(-2) as OpenPage | undefined
+  const open = Taro.getCurrentPages() as OpenPage[]
+  const below = open[open.length - 2]
   if (below && pathOf(below.route ?? below.path ?? '') === pathOf(url)) void Taro.navigateBack().catch(() => undefined)
   else replace(url)
 }

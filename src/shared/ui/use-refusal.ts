@@ -6,7 +6,7 @@ import type { FieldErrors, Question } from './use-question'
 export function refusedFields<T extends object>(error: Error | null, values: T): FieldErrors<T> | null {
   if (!(error instanceof ApiError)) return null
   const found = error.fields.flatMap(({ path, message }) => {
-    const name = path.split('/').at(-1) ?? ''
+    const name = path.slice(path.lastIndexOf('/') + 1)
     return name in values ? [[name, message] as const] : []
   })
   return found.length > 0 ? (Object.fromEntries(found) as FieldErrors<T>) : null

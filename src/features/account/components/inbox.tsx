@@ -35,8 +35,8 @@ export function Inbox({ staff }: { staff: boolean }) {
             id={`notification-${id}`}
             title={title}
             plain={read}
-            tags={!read && <Tag tone='turn'>{words.fresh}</Tag>}
-            desc={`${body} · ${dayTime(at, now)}`}
+            tags={!read && <Tag tone='brand'>{words.fresh}</Tag>}
+            desc={[body, number && words.about(number.slice(-4)), dayTime(at, now)].filter(Boolean).join(' · ')}
             to={number ? (staff ? ticketPage(number) : casesRoutes.detail(number)) : undefined}
           />
         ))}

@@ -3,15 +3,15 @@ import { Button, EmptyState } from '@/shared/ui'
 import { promptText } from '../public-messages'
 import { signInPage } from '../routes'
 
-type Props = { /** Where the person returns to. */ back: string; text?: string }
+type Props = { /** Where the person returns to. */ back: string; /** Something typed waits there. */ typed?: boolean }
 
 /** In the place of what only a signed-in person can see. */
-export function SignInPrompt({ back, text = promptText.text }: Props) {
+export function SignInPrompt({ back, typed }: Props) {
   return (
     <EmptyState
       icon='person'
       title={promptText.title}
-      text={text}
+      text={typed ? promptText.kept : promptText.text}
       action={
         <Button id='sign-in-go' look='primary' onPress={() => go(signInPage(back))}>
           {promptText.signIn}

@@ -5,10 +5,16 @@ import { Button, EmptyState, ErrorState, Skeleton } from '@/shared/ui'
 import { text } from '../messages'
 import { casesRoutes } from '../routes'
 
-type Props = { error: Error | null; onRetry(): unknown; missing: 'code' | 'sign-in' | null; here: string }
+type Props = {
+  error: Error | null
+  onRetry(): unknown
+  missing: 'code' | 'sign-in' | null
+  here: string
+  /** Something typed waits on this page. */ typed?: boolean
+}
 
 /** What a page about a case shows while it has no case: loading, not signed in, no code, or a failure. */
-export function CaseNotReady({ error, onRetry, missing, here }: Props) {
+export function CaseNotReady({ error, onRetry, missing, here, typed }: Props) {
   if (missing === 'code') {
     return (
       <EmptyState
@@ -23,6 +29,7 @@ export function CaseNotReady({ error, onRetry, missing, here }: Props) {
       />
     )
   }
-  if (missing === 'sign-in' || (error instanceof ApiError && error.status === 401)) return <SignInPrompt back={here} />
+  if (missing === 'sign-in' || (error instanceof ApiError && error.status === 401))
+    return <SignInPrompt back={here} typed={typed} />
   return error ? <ErrorState error={error} onRetry={onRetry} /> : <Skeleton cards={3} />
 }

@@ -6,7 +6,7 @@ type Props = { meta: string; left: string; near: boolean }
 export function DueWords({ meta, left, near }: Props) {
   return (
     <>
-      {meta}，<Span className={near ? 'due__left' : 'nowrap'}>{left}</Span>
+      {meta}，<Span className={near ? 'due__left' : undefined}>{left}</Span>
     </>
   )
 }

@@ -34,7 +34,7 @@ export function TurnCard() {
           <Tag tone='turn' icon='bell'>
             {text.turn}
           </Tag>
-          <Link id='home-turn-all' to={allCases} className='sub'>
+          <Link id='home-turn-all' to={allCases} className='section__more'>
             {text.all(counts.data?.turn ?? mine.length)}
           </Link>
         </Box>

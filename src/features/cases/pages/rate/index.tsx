@@ -16,7 +16,7 @@ export default function RatePage() {
   if (!source || !view || missing) {
     return (
       <Screen title={text.bar}>
-        <CaseNotReady error={query.error} onRetry={query.refetch} missing={missing} here={here} />
+        <CaseNotReady error={query.error} onRetry={query.refetch} missing={missing} here={here} typed />
       </Screen>
     )
   }

@@ -19,7 +19,7 @@ export default function WriteToCasePage() {
   if (!source || !view || missing) {
     return (
       <Screen title={text.write[act].bar}>
-        <CaseNotReady error={query.error} onRetry={query.refetch} missing={missing} here={here} />
+        <CaseNotReady error={query.error} onRetry={query.refetch} missing={missing} here={here} typed />
       </Screen>
     )
   }
