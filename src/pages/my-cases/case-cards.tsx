@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { byTurn, CaseCard, type CaseFilter, caseList } from '@/features/cases/public'
 import { startFiling } from '@/features/complaint/public'
+import { useListWindow } from '@/shared/platform/list-window'
 import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
 import { Box, Button, EmptyState, EndMark, ErrorState, SectionHead, Skeleton, Stack } from '@/shared/ui'
 import { text } from './messages'
@@ -10,13 +11,14 @@ type Props = { filter: CaseFilter; /** Words or a number to look for. */ q: stri
 /** 轮到您了 first, then 等对方办. */
 export function CaseCards({ filter, q }: Props) {
   const query = useInfiniteQuery(caseList(filter, q))
+  const { pages, end } = useListWindow(query, `${filter} ${q}`)
   useShownAgain(() => void query.refetch())
   usePulledDown(query.refetch)
   useEndReached(() => void (query.hasNextPage && query.fetchNextPage()))
 
   if (query.isPending) return <Skeleton cards={3} rows={2} />
   if (!query.data) return <ErrorState error={query.error} onRetry={query.refetch} />
-  const items = query.data.pages.flatMap((page) => page.items)
+  const items = pages.flatMap((page) => page.items)
   if (items.length === 0) return <NoCases filter={filter} q={q} />
   const { mine, others } = byTurn(items)
   const parts = [
@@ -36,15 +38,7 @@ export function CaseCards({ filter, q }: Props) {
           </Stack>
         </Box>
       ))}
-      {query.hasNextPage && (
-        <EndMark
-          id='cases-more'
-          label={text.more}
-          busyLabel={text.loadingMore}
-          busy={query.isFetchingNextPage}
-          onReach={() => void query.fetchNextPage()}
-        />
-      )}
+      <EndMark id='cases-more' label={text.more} busyLabel={text.loadingMore} {...end} />
     </Stack>
   )
 }

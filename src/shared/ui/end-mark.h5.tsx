@@ -8,17 +8,19 @@ export function EndMark({ id, label, busyLabel, busy, onReach }: EndMarkProps) {
   const mark = useRef<HTMLDivElement>(null)
   const reach = useRef(onReach)
   reach.current = onReach
+  const goesOn = onReach !== undefined
 
   useEffect(() => {
     if (busy || !mark.current) return
     const watch = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && reach.current(),
+      (entries) => entries.some((entry) => entry.isIntersecting) && reach.current?.(),
       { rootMargin: '200px' },
     )
     watch.observe(mark.current)
     return () => watch.disconnect()
-  }, [busy])
+  }, [busy, goesOn])
 
+  if (!goesOn) return null
   return (
     <div ref={mark} className='end-mark'>
       <Button id={id} look='quiet' small loading={busy} loadingLabel={busyLabel} onPress={onReach}>

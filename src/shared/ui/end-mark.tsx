@@ -1,16 +1,36 @@
 import { Button } from './button'
 import { Box } from './box'
 import './end-mark.scss'
+import { text } from './messages'
 
-export type EndMarkProps = { id: string; label: string; busyLabel: string; busy: boolean; onReach(): void }
+export type EndMarkProps = {
+  id: string
+  label: string
+  busyLabel: string
+  busy: boolean
+  /** There is more to read. */
+  onReach?(): void
+  /** There is an earlier part that is not drawn (weapp). */
+  onEarlier?(): void
+}
 
-/** The end of a list that goes on: on weapp a press reads the next part. */
-export function EndMark({ id, label, busyLabel, busy, onReach }: EndMarkProps) {
+/**
+ * The end of what is drawn of a list: on weapp a press shows the next part or the earlier one. The box stays when nothing is
+ * left to read: taking it away would send the whole list to the view again.
+ */
+export function EndMark({ id, label, busyLabel, busy, onReach, onEarlier }: EndMarkProps) {
   return (
-    <Box className='end-mark'>
-      <Button id={id} look='quiet' small loading={busy} loadingLabel={busyLabel} onPress={onReach}>
-        {label}
-      </Button>
+    <Box className={onReach || onEarlier ? 'end-mark' : ''}>
+      {onEarlier && (
+        <Button id={`${id}-earlier`} look='quiet' small onPress={onEarlier}>
+          {text.earlier}
+        </Button>
+      )}
+      {onReach && (
+        <Button id={id} look='quiet' small loading={busy} loadingLabel={busyLabel} onPress={onReach}>
+          {label}
+        </Button>
+      )}
     </Box>
   )
 }

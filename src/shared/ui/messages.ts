@@ -8,6 +8,7 @@ export const text = {
   hotline: '打 12345',
   hotlineNumber: '12345',
   loading: '正在加载',
+  earlier: '看前面的',
   working: '正在提交',
   step: (now: number, of: number) => `第 ${now} 步，共 ${of} 步`,
   toFix: (count: number) => `还有 ${count} 处要补充`,

@@ -3,6 +3,7 @@ import { casesRoutes } from '@/features/cases/public'
 import { ticketPage } from '@/features/complaint-desk/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime, time } from '@/shared/lib/format'
+import { useListWindow } from '@/shared/platform/list-window'
 import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
 import { EmptyState, EndMark, ErrorState, ListRow, ListRows, OfflineNotice, Skeleton, Stack, Tag } from '@/shared/ui'
 import { notificationList } from '../api'
@@ -15,8 +16,9 @@ const words = text.notifications
 export function Inbox({ staff }: { staff: boolean }) {
   const query = useInfiniteQuery(notificationList)
   const { hasNextPage, fetchNextPage, refetch } = query
-  const items = query.data?.pages.flatMap((page) => page.items) ?? []
-  useReading(items)
+  const { pages, end } = useListWindow(query, 'inbox')
+  const items = pages.flatMap((page) => page.items)
+  useReading(query.data?.pages[0]?.items ?? [])
   useShownAgain(() => void refetch())
   usePulledDown(refetch)
   useEndReached(() => void (hasNextPage && fetchNextPage()))
@@ -41,15 +43,7 @@ export function Inbox({ staff }: { staff: boolean }) {
           />
         ))}
       </ListRows>
-      {hasNextPage && (
-        <EndMark
-          id='inbox-more'
-          label={words.more}
-          busyLabel={words.loadingMore}
-          busy={query.isFetchingNextPage}
-          onReach={() => void fetchNextPage()}
-        />
-      )}
+      <EndMark id='inbox-more' label={words.more} busyLabel={words.loadingMore} {...end} />
     </Stack>
   )
 }

@@ -84,15 +84,13 @@ export function DisclosureLog({ number }: { number?: string }) {
           </Card>
         </>
       )}
-      {hasNextPage && !narrow && (
-        <EndMark
-          id='seen-more'
-          label={words.more}
-          busyLabel={words.loadingMore}
-          busy={isFetchingNextPage}
-          onReach={() => void fetchNextPage()}
-        />
-      )}
+      <EndMark
+        id='seen-more'
+        label={words.more}
+        busyLabel={words.loadingMore}
+        busy={isFetchingNextPage}
+        onReach={hasNextPage && !narrow ? () => void fetchNextPage() : undefined}
+      />
       <Paragraph tone='cap'>{words.limits}</Paragraph>
     </Stack>
   )

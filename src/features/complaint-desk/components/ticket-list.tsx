@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { time } from '@/shared/lib/format'
+import { useListWindow } from '@/shared/platform/list-window'
 import { Box, Button, DeskRow, EmptyState, EndMark, ErrorState, List, OfflineNotice, Skeleton } from '@/shared/ui'
 import { type Filter, ticketPages } from '../api'
 import { dueWord, rowMeta } from '../facts'
@@ -21,6 +22,7 @@ const mixed = ['dueToday', 'overdue', 'supervised', 'all']
 /** The tickets of a queue, soonest due first, more of them as one goes down. */
 export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: Props) {
   const query = useInfiniteQuery({ ...ticketPages(filter), refetchInterval: every })
+  const { pages, end } = useListWindow(query, JSON.stringify(filter))
   const { data } = query
   if (!data)
     return (
@@ -29,7 +31,7 @@ export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: P
       </Box>
     )
 
-  const items = data.pages.flatMap((page) => page.items)
+  const items = pages.flatMap((page) => page.items)
   const { emptyTitle, empty, notFound, emptySearch, seeAll } = text.list
   return (
     <>
@@ -68,15 +70,7 @@ export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: P
           )
         })}
       </List>
-      {query.hasNextPage && (
-        <EndMark
-          id='desk-more-tickets'
-          label={text.list.more}
-          busyLabel={text.list.loadingMore}
-          busy={query.isFetchingNextPage}
-          onReach={() => void (query.isFetching || query.fetchNextPage())}
-        />
-      )}
+      <EndMark id='desk-more-tickets' label={text.list.more} busyLabel={text.list.loadingMore} {...end} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { time } from '@/shared/lib/format'
+import { useListWindow } from '@/shared/platform/list-window'
 import { EmptyState, EndMark, ErrorState, ListRow, ListRows, OfflineNotice, Screen, Skeleton, Stack } from '@/shared/ui'
 import { auditPages } from '../../api'
 import { auditTitle, auditWords } from '../../audit-words'
@@ -15,7 +16,8 @@ export default function AuditPage() {
 
 function Audit() {
   const query = useInfiniteQuery(auditPages())
-  const items = query.data?.pages.flatMap((page) => page.items)
+  const { pages, end } = useListWindow(query, 'audit')
+  const items = query.data && pages.flatMap((page) => page.items)
   return (
     <Screen title={text.audit.title}>
       <Stack gap={4}>
@@ -34,15 +36,7 @@ function Audit() {
             ))}
           </ListRows>
         )}
-        {query.hasNextPage && (
-          <EndMark
-            id='audit-more'
-            label={text.list.more}
-            busyLabel={text.list.loadingMore}
-            busy={query.isFetchingNextPage}
-            onReach={() => void (query.isFetching || query.fetchNextPage())}
-          />
-        )}
+        <EndMark id='audit-more' label={text.list.more} busyLabel={text.list.loadingMore} {...end} />
       </Stack>
     </Screen>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Me } from '@contract/account/schema'
 import type { RevealView } from '@contract/complaint/schema'
 import { ApiError } from '@/shared/lib/http'
+import { useListWindow } from '@/shared/platform/list-window'
 import { usePageShown } from '@/shared/platform/page-shown'
 import { EmptyState, EndMark, ErrorState, List, ListItem, OfflineNotice, Screen, Skeleton, Stack } from '@/shared/ui'
 import { revealPages, useOpenReveal } from '../../api'
@@ -32,7 +33,8 @@ function Reveals({ role }: { role: Me['role'] }) {
   const [deciding, setDeciding] = useState<{ reveal: RevealView; grant: boolean } | null>(null)
   useFreshOnShow()
 
-  const items = query.data?.pages.flatMap((page) => page.items)
+  const { pages, end } = useListWindow(query, 'reveals')
+  const items = query.data && pages.flatMap((page) => page.items)
   return (
     <Screen title={title}>
       <Stack gap={4}>
@@ -66,15 +68,7 @@ function Reveals({ role }: { role: Me['role'] }) {
             </ListItem>
           ))}
         </List>
-        {query.hasNextPage && (
-          <EndMark
-            id='reveals-more'
-            label={text.list.more}
-            busyLabel={text.list.loadingMore}
-            busy={query.isFetchingNextPage}
-            onReach={() => void (query.isFetching || query.fetchNextPage())}
-          />
-        )}
+        <EndMark id='reveals-more' label={text.list.more} busyLabel={text.list.loadingMore} {...end} />
       </Stack>
       {deciding && <RevealDecision {...deciding} onClose={() => setDeciding(null)} />}
     </Screen>
