@@ -4,9 +4,12 @@ import { promptText } from '../public-messages'
 import { signInPage } from '../routes'
 
 type Props = {
-  /** Where the person returns to. */ back: string
-  /** Something typed waits there. */ typed?: boolean
-  /** Instead of the usual words. */ text?: string
+  /** Where the person returns to. */
+  back: string
+  /** Something typed waits there. */
+  typed?: boolean
+  /** Instead of the usual words. */
+  text?: string
 }
 
 /** In the place of what only a signed-in person can see. */
