@@ -27,10 +27,13 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
     const { unit } = ticket.status
     const staff: Record<Exclude<Audience, 'complainant'>, () => Promise<string[]>> = {
       // Before it is dispatched a ticket is in the hands of the desk.
-      handlers: () => (unit ? inbox.listStaff('handler', unit) : inbox.listStaff('dispatcher', null)),
-      head: async () => (unit ? inbox.listStaff('head', unit) : []),
-      supervisors: () => inbox.listStaff('supervisor', null),
-      dispatchers: () => inbox.listStaff('dispatcher', null),
+      handlers: () =>
+        unit
+          ? inbox.listStaff('handler', unit, ticket.aboutUnit)
+          : inbox.listStaff('dispatcher', null, ticket.aboutUnit),
+      head: async () => (unit ? inbox.listStaff('head', unit, ticket.aboutUnit) : []),
+      supervisors: () => inbox.listStaff('supervisor', null, ticket.aboutUnit),
+      dispatchers: () => inbox.listStaff('dispatcher', null, ticket.aboutUnit),
     }
     return to === 'complainant' ? [] : staff[to]()
   }

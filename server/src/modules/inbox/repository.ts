@@ -26,11 +26,12 @@ export const inboxRepository = ({ query }: On) => ({
       [row.accountId, row.number, row.title, row.text, row.at, row.outboxId],
     )
   },
-  async listStaff(role: string, unit: string | null) {
+  /** Staff of a role, of one unit or of all; never of the unit the ticket is about (回避). */
+  async listStaff(role: string, unit: string | null, exceptUnit: string | null) {
     return (
       await query<{ id: string }>(
-        'select id from account where role = $1 and ($2::text is null or unit = $2) limit 500',
-        [role, unit],
+        'select id from account where role = $1 and ($2::text is null or unit = $2) and unit is distinct from $3 limit 500',
+        [role, unit, exceptUnit],
       )
     ).rows.map((row) => row.id)
   },

@@ -25,6 +25,7 @@ export type NewRow = Omit<RevealRow, 'id' | 'decided_at' | 'opened_at'> & {
 
 const columns =
   'id, number, account_id, staff_no, role, unit, field, reason_code, reason, state, asked_at, decided_at, opened_at'
+const ofReveal = columns.replace(/\w+/g, 'r.$&')
 
 export const revealRepository = ({ query }: On) => ({
   /** Serialises one person's reveals, so that the day's limit holds for two devices at once. */
@@ -79,11 +80,14 @@ export const revealRepository = ({ query }: On) => ({
   async open(id: string, at: Date) {
     await query(`update reveal set state = 'opened', opened_at = $2 where id = $1`, [id, at])
   },
-  async listToDecide(after: { at: string; id: string } | null, limit: number) {
+  /** What waits for a supervisor of this unit: never of a ticket about the unit itself (回避). */
+  async listToDecide(unit: string | null, after: { at: string; id: string } | null, limit: number) {
     return (
       await query<RevealRow>(
-        `select ${columns} from reveal where state = 'asked' and ($1::timestamptz is null or (asked_at, id) > ($1, $2::uuid)) order by asked_at, id limit $3`,
-        [after?.at ?? null, after?.id ?? null, limit],
+        `select ${ofReveal} from reveal r join ticket t on t.number = r.number
+         where r.state = 'asked' and t.about_unit is distinct from $4
+           and ($1::timestamptz is null or (r.asked_at, r.id) > ($1, $2::uuid)) order by r.asked_at, r.id limit $3`,
+        [after?.at ?? null, after?.id ?? null, limit, unit],
       )
     ).rows
   },
@@ -96,18 +100,20 @@ export const revealRepository = ({ query }: On) => ({
       )
     ).rows
   },
-  async countToDecide() {
-    return (await query<{ n: number }>(`select count(*)::int as n from reveal where state = 'asked'`)).rows[0]?.n ?? 0
-  },
-  async countApproved(accountId: string) {
-    return (
-      (
-        await query<{ n: number }>(
-          `select count(*)::int as n from reveal where account_id = $1 and state = 'approved'`,
-          [accountId],
-        )
-      ).rows[0]?.n ?? 0
+  async countToDecide(unit: string | null) {
+    const { rows } = await query<{ n: number }>(
+      `select count(*)::int as n from reveal r join ticket t on t.number = r.number
+       where r.state = 'asked' and t.about_unit is distinct from $1`,
+      [unit],
     )
+    return rows[0]?.n ?? 0
+  },
+  async countApproved(accountId: string, since: Date) {
+    const { rows } = await query<{ n: number }>(
+      `select count(*)::int as n from reveal where account_id = $1 and state = 'approved' and decided_at >= $2`,
+      [accountId, since],
+    )
+    return rows[0]?.n ?? 0
   },
   async countOfTicket(number: string) {
     return (
@@ -117,12 +123,7 @@ export const revealRepository = ({ query }: On) => ({
   async listForOwner(ownerIndex: Buffer, after: { at: string; id: string } | null, limit: number) {
     return (
       await query<RevealRow & { title: string }>(
-        `select ${columns
-          .split(', ')
-          .map((name) => `r.${name}`)
-          .join(
-            ', ',
-          )}, t.title from complainant c join reveal r on r.number = c.number join ticket t on t.number = c.number
+        `select ${ofReveal}, t.title from complainant c join reveal r on r.number = c.number join ticket t on t.number = c.number
          where c.owner_index = $1 and ($2::timestamptz is null or (r.asked_at, r.id) < ($2, $3::uuid)) order by r.asked_at desc, r.id desc limit $4`,
         [ownerIndex, after?.at ?? null, after?.id ?? null, limit],
       )

@@ -1,49 +1,26 @@
 import type { Disclosure, NewReveal, RevealView } from '@contract/complaint/schema'
 import type { Paged } from '@contract/common/schema'
 import { limits } from '@contract/complaint/limits'
-import { roleLabels } from '@contract/account/labels'
 import { sha256 } from '../../plugins/crypto/vault'
-import { readCursor, writeCursor } from '../../plugins/http/cursor'
+import { readCursor } from '../../plugins/http/cursor'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
 import { type Complainant, reaches, ticketRepository, whoIs } from '../complaint/public'
 import { type RevealRow, revealRepository, type RevealState } from './repository'
+import { createRevealViews, type Cursor, page } from './views'
 
-type Cursor = { at: string; id: string }
 /** An approval that is not used within a day is gone. */
 const APPROVAL_MS = 86_400_000
+
+const asksTheSame = (row: RevealRow, { field, reasonCode, reason }: NewReveal) =>
+  row.field === field && row.reason_code === reasonCode && row.reason === reason
 
 export const createRevealService = (ports: Ports, openComplainant: (number: string) => Promise<Complainant | null>) => {
   const { db, clock, calendar, region, vault } = ports
   const outside = revealRepository(db)
-  const unitName = (code: string | null) => (code ? (region.unit(code)?.name ?? code) : null)
+  const views = createRevealViews(region)
   const startOfToday = (now: Date) => new Date(`${calendar.dayOf(now)}T00:00:00+08:00`)
 
-  const view = (row: RevealRow, person: Person, value: string | null): RevealView => ({
-    id: row.id,
-    number: row.number,
-    field: row.field,
-    reasonCode: row.reason_code,
-    reason: row.reason,
-    state: row.state,
-    staffNo: row.staff_no,
-    role: row.role,
-    unitName: unitName(row.unit),
-    at: row.asked_at.toISOString(),
-    value,
-    expiresAt:
-      value !== null && row.opened_at
-        ? new Date(row.opened_at.getTime() + limits.revealSeconds * 1000).toISOString()
-        : null,
-    mine: row.account_id === person.accountId,
-  })
-  const page = <R extends RevealRow, T>(rows: R[], show: (row: R) => T): Paged<T> => {
-    const end = rows.length > limits.pageSize ? rows[limits.pageSize - 1] : undefined
-    return {
-      items: rows.slice(0, limits.pageSize).map(show),
-      nextCursor: end ? writeCursor({ at: end.asked_at.toISOString(), id: end.id } satisfies Cursor) : null,
-    }
-  }
   /** A value may be read for 60 s after it was opened. */
   async function valueOf(row: RevealRow): Promise<string | null> {
     if (
@@ -92,7 +69,10 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
           asked_at: now,
           opened_at: state === 'opened' ? now : null,
         })
-        if (!asked.inserted) return asked.row
+        if (!asked.inserted) {
+          if (!asksTheSame(asked.row, input)) throw new Fault('idempotency_key_reused')
+          return asked.row
+        }
         if ((await reveals.countSince(person.accountId, startOfToday(now))) > limits.revealsPerDay)
           throw new Fault('reveal_limit')
         await ports.audit(tx, {
@@ -107,7 +87,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         return asked.row
       })
       if (row.state === 'blocked') throw new Fault('reveal_not_allowed')
-      return view(row, person, await valueOf(row))
+      return views.reveal(row, person, await valueOf(row))
     },
 
     /** A supervisor's decision on a 保密 ticket. @throws Fault not_found · nothing_asked */
@@ -117,6 +97,8 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         const reveals = revealRepository(tx)
         const found = await reveals.lock(id)
         if (!found || found.account_id === person.accountId) throw new Fault('not_found')
+        const [who, ticket] = [whoIs(person), await ticketRepository(tx).find(found.number)]
+        if (!who || !ticket || !reaches(who, ticket)) throw new Fault('not_found')
         if (found.state !== 'asked') throw new Fault('nothing_asked')
         const state: RevealState = grant ? 'approved' : 'refused'
         await reveals.decide(id, state, person.staffNo ?? '', reason, now)
@@ -131,7 +113,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         await ports.enqueue(tx, 'reveal', { number: found.number, id })
         return { ...found, state }
       })
-      return view(row, person, null)
+      return views.reveal(row, person, null)
     },
 
     /** Opens an approved reveal, once. @throws Fault not_found · reveal_not_ready */
@@ -154,7 +136,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         })
         return { ...found, state: 'opened' as const, opened_at: now }
       })
-      return view(row, person, await valueOf(row))
+      return views.reveal(row, person, await valueOf(row))
     },
 
     /** Supervisors see what waits for them, dispatchers their own. */
@@ -162,15 +144,15 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
       const after = readCursor<Cursor>(cursor)
       const rows =
         person.role === 'supervisor'
-          ? await outside.listToDecide(after, limits.pageSize + 1)
+          ? await outside.listToDecide(person.unit, after, limits.pageSize + 1)
           : await outside.listOf(person.accountId, after, limits.pageSize + 1)
-      return page(rows, (row) => view(row, person, null))
+      return page(rows, (row) => views.reveal(row, person, null))
     },
     count: async (person: Person): Promise<number> =>
       person.role === 'supervisor'
-        ? outside.countToDecide()
+        ? outside.countToDecide(person.unit)
         : person.role === 'dispatcher'
-          ? outside.countApproved(person.accountId)
+          ? outside.countApproved(person.accountId, new Date(clock().getTime() - APPROVAL_MS))
           : 0,
     countOfTicket: (number: string) => outside.countOfTicket(number),
 
@@ -181,18 +163,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         readCursor<Cursor>(cursor),
         limits.pageSize + 1,
       )
-      return page(rows, (row) => ({
-        number: row.number,
-        title: row.title,
-        at: row.asked_at.toISOString(),
-        staffNo: row.staff_no,
-        unitName: unitName(row.unit),
-        field: row.field,
-        role: row.role in roleLabels ? roleLabels[row.role as keyof typeof roleLabels] : row.role,
-        reasonCode: row.reason_code,
-        reason: row.reason,
-        state: row.state,
-      }))
+      return page(rows, views.disclosure)
     },
   }
 }
