@@ -16,7 +16,8 @@ export function useCase() {
   const signedIn = useSession() !== null
   const source: CaseSource | null = number ? { kind: 'own', number } : visitId ? { kind: 'visit', id: visitId } : null
   const readable = source !== null && (source.kind === 'visit' || signedIn)
-  const query = useQuery({ ...caseDetail(source ?? nowhere), enabled: readable })
+  // Whoever opens a case wants to see how it stands now, not half a minute ago.
+  const query = useQuery({ ...caseDetail(source ?? nowhere), enabled: readable, refetchOnMount: 'always' })
 
   useShownAgain(() => void (readable && query.refetch()))
   usePulledDown(() => (readable ? query.refetch() : Promise.resolve()))
