@@ -4,7 +4,6 @@ import type { PersonalKind } from './personal-data'
 /** Every word of filing a complaint. */
 export const text = {
   bar: '反映诉求',
-  steps: 5,
   continue: '继续',
   toCheck: '保存，回到核对页',
   saved: (time: string) => `草稿已存在本机，${time}`,
@@ -208,7 +207,7 @@ export const text = {
     reusedTitle: '这份诉求已经提交过',
     reused: '上一次提交我们已经收到，之后您又改了内容。请先看看已提交的那一件；要补充的话，在那件里补充就行。',
     reusedAnonymous:
-      '上一次提交我们已经收到，之后您又改了内容。请凭下面的查询码查看已提交的那一件；要补充的话，在那件里补充就行。',
+      '上一次提交我们已经收到，之后您又改了内容。请凭上面的查询码查看已提交的那一件；要补充的话，在那件里补充就行。',
     seeCases: '看已提交的诉求',
     asNew: '作为另一件新诉求提交',
     fieldTitle: '有内容需要修改',

@@ -104,7 +104,8 @@ export const nextToAnswer = (draft: FilingDraft): Step =>
 /** A step may be visited when everything before it is answered, so that nobody checks half a complaint. */
 export const mayVisit = (step: Step, draft: FilingDraft) => steps.indexOf(nextToAnswer(draft)) >= steps.indexOf(step)
 
-export const stepNumber = (step: Step) => steps.indexOf(step) + 1
+/** `第 2 步，共 5 步` in figures. */
+export const stepLine = (step: Step) => ({ now: steps.indexOf(step) + 1, of: steps.length })
 export const stepAfter = (step: Step): Step => steps[steps.indexOf(step) + 1] ?? 'check'
 
 const stepsOfFields: Record<FilingField, Step> = {

@@ -1,7 +1,7 @@
 import type { PlaceTree } from '@contract/region/schema'
 import { Chips, Field, QuestionForm, RadioCards, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
-import { emptyDraft, type FilingDraft } from '../model'
+import { emptyDraft, type FilingDraft, stepLine } from '../model'
 import { withoutNumber } from '../personal-data'
 import { sentencesFor } from '../sentences'
 import { PersonalNotices } from './personal-notices'
@@ -29,7 +29,7 @@ export function PlaceQuestion({ tree, initial, anonymous, continueLabel, savedHi
       bar={text.bar}
       title={words.title}
       hint={words.hint}
-      step={{ now: 4, of: text.steps }}
+      step={stepLine('place')}
       question={question}
       continueId='file-continue'
       continueLabel={continueLabel}

@@ -2,7 +2,7 @@ import { identityLabels } from '@contract/complaint/labels'
 import { type Identity, identities } from '@contract/complaint/states'
 import { Field, KeyValue, Notice, QuestionForm, RadioCards, Stack, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
-import { emptyDraft, type FilingDraft, identityIsFixed, mayNameUnit } from '../model'
+import { emptyDraft, type FilingDraft, identityIsFixed, mayNameUnit, stepLine } from '../model'
 import { sentencesFor } from '../sentences'
 import { IdentityTable } from './identity-table'
 
@@ -48,7 +48,7 @@ export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, 
       bar={text.bar}
       title={words.title}
       hint={words.hint(ways.length)}
-      step={{ now: 3, of: text.steps }}
+      step={stepLine('privacy')}
       question={question}
       continueId='file-continue'
       continueLabel={mustSignIn ? words.signIn : continueLabel}

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { limits } from '@contract/complaint/limits'
 import { Field, QuestionForm, TextArea, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
-import { emptyDraft, type FilingDraft } from '../model'
+import { emptyDraft, type FilingDraft, stepLine } from '../model'
 import { withoutNumber } from '../personal-data'
 import { sentencesFor } from '../sentences'
 import { suggestTitle } from '../suggest-title'
@@ -49,7 +49,7 @@ export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, on
       bar={text.bar}
       title={words.title}
       hint={words.hint}
-      step={{ now: 2, of: text.steps }}
+      step={stepLine('story')}
       question={question}
       continueId='file-continue'
       continueLabel={continueLabel}

@@ -4,7 +4,7 @@ import { typeHints, typeLabels } from '@contract/complaint/labels'
 import { ticketTypes, type TicketType } from '@contract/complaint/states'
 import { Chips, Field, Paragraph, QuestionForm, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
-import { emptyDraft, type FilingDraft, mayNameUnit } from '../model'
+import { emptyDraft, type FilingDraft, mayNameUnit, stepLine } from '../model'
 import { sentencesFor } from '../sentences'
 import { CategoryField } from './category-field'
 import { UnitField } from './unit-field'
@@ -32,7 +32,7 @@ export function TypeQuestion({ tree, initial, before, continueLabel, savedHint, 
       bar={text.bar}
       title={words.title}
       hint={words.hint}
-      step={{ now: 1, of: text.steps }}
+      step={stepLine('type')}
       question={question}
       continueId='file-continue'
       continueLabel={continueLabel}

@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { Card, Paragraph, Skeleton } from '@/shared/ui'
+import { deadlines } from '../api'
+import { text } from '../messages'
+import { DeadlineTiles } from './deadline-tiles'
+
+/** The days to count on, before sending. Without them one can still send: the receipt says them. */
+export function AfterSending({ category, byCode }: { category: string; byCode: boolean }) {
+  const dates = useQuery(deadlines(category))
+  return (
+    <Card as='section' look={byCode ? 'plain' : 'turn'} title={text.check.after}>
+      {dates.data && <DeadlineTiles dates={dates.data} byCode={byCode} />}
+      {dates.isPending && <Skeleton rows={2} />}
+      {dates.isError && <Paragraph tone='sub'>{text.check.noDates}</Paragraph>}
+    </Card>
+  )
+}
