@@ -32,9 +32,10 @@ export const accountRepository = ({ query }: On) => ({
     return rows[0]!
   },
 
-  async countCodesSince(phoneIndex: Buffer, since: Date) {
+  /** Codes sent in vain; one that was used proves who asked and does not count. */
+  async countVainCodesSince(phoneIndex: Buffer, since: Date) {
     const { rows } = await query<{ n: number; last: Date | null }>(
-      'select count(*)::int as n, max(created_at) as last from sign_in_code where phone_index = $1 and created_at > $2',
+      'select count(*)::int as n, max(created_at) as last from sign_in_code where phone_index = $1 and created_at > $2 and used_at is null',
       [phoneIndex, since],
     )
     return rows[0]!

@@ -43,7 +43,7 @@ export const createAccountService = (ports: Ports) => {
       await db.transaction(async (tx) => {
         const codes = accountRepository(tx)
         await codes.lockPhone(index)
-        const wait = codeWait(await codes.countCodesSince(index, new Date(now.getTime() - 3_600_000)), now)
+        const wait = codeWait(await codes.countVainCodesSince(index, new Date(now.getTime() - 3_600_000)), now)
         if (wait > 0) throw new Fault('code_too_soon', [], wait)
         await codes.insertCode({
           phoneIndex: index,
