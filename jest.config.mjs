@@ -51,7 +51,7 @@ export default {
   projects: [
     project('unit'),
     project('api', withDatabase),
-    project('weapp'),
+    project('weapp', withDatabase),
     project('e2e', { ...withDatabase, setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'] }),
   ],
   testTimeout: 30_000,

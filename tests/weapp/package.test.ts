@@ -1,9 +1,7 @@
-import { join } from 'node:path'
+import { DIST } from '../support/weapp/compiled'
 import { validateMiniProgram } from '../support/weapp/validate'
 
 jest.setTimeout(300_000)
-
-const DIST = join(__dirname, '../../dist/weapp')
 
 /** As in the build: the service's address is set when the package is made; without a setting it is the local service. */
 const SERVICE = new URL(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:8080').origin

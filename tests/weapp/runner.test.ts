@@ -1,7 +1,5 @@
-import { join } from 'node:path'
+import { DIST } from '../support/weapp/compiled'
 import { bootMiniProgram, type MiniProgram } from '../support/weapp/driver'
-
-const DIST = join(__dirname, '../../dist/weapp')
 
 const open = async (): Promise<MiniProgram> => {
   const program = bootMiniProgram(DIST)

@@ -3,7 +3,7 @@ import * as gestures from './gestures'
 import { RunningProgram, type BootOptions } from './running-program'
 import { isInside, propertyOf, Screen, type Measures } from './screen'
 
-const PATIENCE = 3000
+const PATIENCE = 10_000
 const POLL = 5
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
@@ -72,7 +72,8 @@ export class MiniProgram extends RunningProgram {
   }
 
   input(target: string | Element, text: string): void {
-    gestures.type(this.resolve(target), text)
+    const field = this.resolve(target)
+    gestures.leave(field, gestures.type(field, text))
   }
 
   change(target: string | Element, value: unknown): void {

@@ -33,16 +33,20 @@ export const tap = (element: Element): void => {
   pressControl(control, (target, type, detail) => fire(target, type, detail, alone))
 }
 
-/** Types into a field: focus, one input event with the whole text, blur. */
-export const type = (element: Element, text: string): void => {
+/** Types into a field: focus, one input event with the whole text. Gives what the field took. */
+export const type = (element: Element, text: string): string => {
   if (propertyOf(element, 'disabled') === true) throw new Error(`${tagOf(element)} #${element.id} is disabled`)
   const limit = Number(propertyOf(element, 'maxlength') ?? DEFAULT_MAX_LENGTH)
   const value = limit < 0 ? text : text.slice(0, limit)
   fire(element, 'focus', { value: propertyOf(element, 'value') ?? '', height: 260 }, alone)
   keep(element, value)
   fire(element, 'input', { value, cursor: value.length, keyCode: 0 }, alone)
-  fire(element, 'blur', { value, cursor: value.length }, alone)
+  return value
 }
+
+/** Leaves a field, as one does by tapping elsewhere or closing the keyboard. */
+export const leave = (element: Element, value: string): void =>
+  fire(element, 'blur', { value, cursor: value.length }, alone)
 
 /** Settles a picker, switch, slider, radio-group or checkbox-group on a value. */
 export const change = (element: Element, value: unknown): void => {

@@ -6,6 +6,8 @@ export type Cut = 'before' | 'during' | 'after'
 export interface Sent {
   method: string
   path: string
+  headers: Record<string, string>
+  body: string | undefined
   /** Status of the reply, also of one that was lost; absent when the request never reached the service. */
   status?: number
   outcome: 'pending' | 'answered' | 'lost' | 'failed'
@@ -76,7 +78,8 @@ export class Network {
 
   async send(outgoing: Outgoing, signal: AbortSignal): Promise<Incoming> {
     const target = this.target(outgoing.url)
-    const sent: Sent = { method: outgoing.method, path: target.pathname + target.search, outcome: 'pending' }
+    const { method, headers, body } = outgoing
+    const sent: Sent = { method, path: target.pathname + target.search, headers, body, outcome: 'pending' }
     this.sent.push(sent)
     const cut = this.takeCut(`${sent.method} ${sent.path}`)
     if (!this.connected || cut === 'before') {

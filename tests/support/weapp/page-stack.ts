@@ -128,6 +128,8 @@ export class PageStack {
     }
     const close = () => {
       call('onUnload')
+      // What the logic still had to send to a page that is gone goes nowhere.
+      instance.setData = () => undefined
       mounted.release()
     }
     return { path, query, root, instance, call, close }

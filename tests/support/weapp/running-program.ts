@@ -17,6 +17,9 @@ import { Realm } from './realm'
 import { compileTemplates } from './templates'
 import { createView } from './view'
 
+/** Taro's own comp.wxml draws once before its first data has come; WeChat takes a list that is not there for an empty one. */
+const NO_LIST_YET = 'The for-list data is neither Array nor Object, got type "undefined".'
+
 export interface BootOptions {
   /** Where requests go instead of the origin compiled into the package. */
   apiOrigin?: string
@@ -107,7 +110,7 @@ export class RunningProgram {
   }
 
   private readonly onViewWarning = (message: string): false => {
-    this.journal.templateWarnings.push(message)
+    if (message !== NO_LIST_YET) this.journal.templateWarnings.push(message)
     return false
   }
 
