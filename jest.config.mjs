@@ -49,7 +49,13 @@ const project = (name, more = {}) => ({
 /** Only the projects with `withDatabase` start PostgreSQL, and only when one of their tests is to run. */
 export default {
   projects: [
-    project('unit'),
+    project('unit', { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/unit/shared/ui/'] }),
+    // The same name, so that both run as one: the primitives as the browser gets them.
+    project('unit', {
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/unit/shared/ui/**/*.test.tsx'],
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', ...shared.moduleFileExtensions],
+    }),
     project('api', withDatabase),
     project('weapp', withDatabase),
     project('e2e', { ...withDatabase, setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'] }),

@@ -40,7 +40,7 @@ export function useQuestion<T extends object>({ initial, check, onContinue, onCh
     const left = now.check(now.values)
     setErrors((before) => {
       const after = { ...before }
-      for (const key of Object.keys(part) as (keyof T & string)[]) after[key] = left[key]
+      for (const key of Object.keys(part) as (keyof T & string)[]) if (before[key]) after[key] = left[key]
       return after
     })
   }, [])
