@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { fetchFeaturePages } from '@/shared/platform/feature-pages.h5'
 import { useReadingMode } from '@/shared/platform/reading-mode'
 import { classNames } from './class-names'
 import { text } from './messages'
@@ -27,6 +28,7 @@ export function Screen(p: ScreenProps) {
     document.title = `${title.current} - ${text.desk.product}`
     if (firstPage) firstPage = false
     else focusHeading()
+    fetchFeaturePages()
   })
   useLayoutEffect(() => {
     if (focusLeft) focusHeading()

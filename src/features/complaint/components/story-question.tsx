@@ -22,7 +22,9 @@ const watched = ['story', 'title', 'happened'] as const
 
 export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, onChange, onContinue }: Props) {
   const check = (answers: Answers) => sentencesFor('story', { ...emptyDraft, ...answers })
-  const question = useQuestion<Answers>({ initial, check, onChange, onContinue })
+  // A story kept from before a reload or a crash has had no chance to be left, which is when its title is proposed.
+  const opening = { ...initial, title: initial.title || suggestTitle(initial.story) }
+  const question = useQuestion<Answers>({ initial: opening, check, onChange, onContinue })
   const { values, errors, set, patch } = question
   const ownTitle = useRef(initial.title !== '' && initial.title !== suggestTitle(initial.story))
 
