@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { signInPage } from '@/features/account/public'
-import { useSession } from '@/shared/lib/session'
 import { go } from '@/shared/platform/navigation'
 import { useQuestion } from '@/shared/ui'
 import type { Failure } from './failure'
@@ -8,6 +7,7 @@ import { text } from './messages'
 import { newKey } from './new-key'
 import { filingRoutes } from './routes'
 import { sentencesFor } from './sentences'
+import { useFiler } from './use-filer'
 import { useFilingDraft } from './use-filing'
 import { useLookupCode } from './use-lookup-code'
 import { useSend } from './use-send'
@@ -38,7 +38,7 @@ const hintOf = (failure: Failure | null) =>
 /** The last step: its gates, the sending, and what became of it. */
 export function useCheck() {
   const { value: draft, patch, flush } = useFilingDraft()
-  const phone = useSession()?.me.phoneMasked
+  const { phone, staff } = useFiler()
   const anonymous = draft.identity === 'anonymous'
   const mustSignIn = !anonymous && phone === undefined
   const { unable, draw } = useLookupCode()
@@ -68,7 +68,7 @@ export function useCheck() {
     if (failure?.kind === 'codeTaken') void renewCode()
   }, [failure, renewCode])
 
-  const hint = hintOf(failure)
+  const failed = hintOf(failure)
   return {
     draft,
     phone,
@@ -77,9 +77,9 @@ export function useCheck() {
     attempt: question.attempt + tries.current,
     summary: summaryOf(question.errors, failure),
     failure: failure?.kind === 'signIn' && !mustSignIn ? null : failure,
-    hint,
+    hint: failed ?? (mustSignIn && staff ? text.privacy.staff : undefined),
     sending,
-    submitLabel: mustSignIn ? words.signIn : hint ? words.again : words.submit,
+    submitLabel: mustSignIn ? words.signIn : failed ? words.again : words.submit,
     submit() {
       tries.current += 1
       question.submit()

@@ -13,6 +13,7 @@ type Props = {
   ways: readonly Identity[]
   /** Masked phone of the signed-in account. */
   phone: string | undefined
+  staff: boolean
   continueLabel: string
   savedHint?: string
   onChange(answers: Answers): void
@@ -20,7 +21,7 @@ type Props = {
 }
 const words = text.privacy
 
-export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, onChange, onContinue }: Props) {
+export function PrivacyQuestion({ draft, ways, phone, staff, continueLabel, savedHint, onChange, onContinue }: Props) {
   /** A way the region has switched off since the draft was written no longer counts as chosen. */
   const offered = (wanted: FilingDraft['identity']) => ways.find((way) => way === wanted) ?? ''
   const check = ({ identity, name }: Answers) =>
@@ -52,7 +53,7 @@ export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, 
       question={question}
       continueId='file-continue'
       continueLabel={mustSignIn ? words.signIn : continueLabel}
-      actionHint={mustSignIn ? words.signInFirst : savedHint}
+      actionHint={mustSignIn ? (staff ? words.staff : words.signInFirst) : savedHint}
     >
       {fixed && <Notice tone='warn'>{words.fixed}</Notice>}
       <Field name='identity' label={words.group} labelHidden error={errors.identity} group>
@@ -68,7 +69,9 @@ export function PrivacyQuestion({ draft, ways, phone, continueLabel, savedHint, 
         <Stack>
           <IdentityTable identity={identity} />
           {mayNameUnit(draft.type) && <Notice>{draft.aboutUnit ? words.conflict : words.conflictUnnamed}</Notice>}
-          {identity === 'anonymous' && phone !== undefined && <Notice icon='shield'>{words.signedInAnonymous}</Notice>}
+          {identity === 'anonymous' && (phone !== undefined || staff) && (
+            <Notice icon='shield'>{words.signedInAnonymous}</Notice>
+          )}
         </Stack>
       )}
       {byName && (

@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { identities } from '@contract/complaint/states'
 import { signInPage } from '@/features/account/public'
 import { regionQuery } from '@/shared/lib/region'
-import { useSession } from '@/shared/lib/session'
 import { go } from '@/shared/platform/navigation'
 import { ErrorState, Screen, Skeleton } from '@/shared/ui'
 import { PrivacyQuestion } from '../../components/privacy-question'
 import { text } from '../../messages'
 import type { FilingDraft } from '../../model'
 import { filingRoutes } from '../../routes'
+import { useFiler } from '../../use-filer'
 import { useStep } from '../../use-step'
 
 export default function PrivacyPage() {
   const { draft, allowed, round, changing, goOn, continueLabel, savedHint } = useStep('privacy')
   const region = useQuery(regionQuery())
-  const phone = useSession()?.me.phoneMasked
+  const { phone, staff } = useFiler()
 
   if (!region.data || !allowed)
     return (
@@ -37,6 +37,7 @@ export default function PrivacyPage() {
       draft={draft.value}
       ways={ways}
       phone={phone}
+      staff={staff}
       continueLabel={continueLabel}
       savedHint={savedHint}
       onChange={draft.patch}
