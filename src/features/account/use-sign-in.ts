@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { OpenedSession } from '@contract/account/schema'
-import { deskOf } from '@/features/complaint-desk/public'
+import { deskOf, isDeskPage } from '@/features/complaint-desk/public'
 import { session } from '@/shared/lib/session'
 import { returnTo } from '@/shared/platform/return-to'
 import { replace } from '@/shared/platform/navigation'
@@ -12,7 +12,7 @@ import { safeBack } from './model'
 
 const home = '/pages/me/index'
 
-/** Signs in and leads staff to the desk, citizens back to where they were. */
+/** Signs in and leads staff to their desk or the page of it they came from, citizens back to where they were. */
 export function useSignIn(back: string | undefined) {
   const client = useQueryClient()
   const enter = (opened: OpenedSession) => {
@@ -21,7 +21,7 @@ export function useSignIn(back: string | undefined) {
     session.set(opened)
     showToast(text.signIn.done)
     const desk = deskOf(opened.me.role)
-    if (desk) replace(desk)
+    if (desk && !isDeskPage(back)) replace(desk)
     else returnTo(safeBack(back) ?? home)
   }
   return useMutation({

@@ -125,6 +125,10 @@ export const seenOf = ({ version, timeline }: Pick<TicketView, 'version' | 'time
 export const changesSince = (ticket: Pick<TicketView, 'timeline'>, { seq }: Seen) =>
   ticket.timeline.filter((entry) => entry.seq > seq).sort((one, other) => one.seq - other.seq)
 
+/** Whether all of it was done by this member of staff: then nobody else was first. */
+export const allBy = (entries: readonly TimelineEntry[], staffNo: string | null | undefined) =>
+  entries.length > 0 && entries.every((entry) => entry.staffNo !== null && entry.staffNo === staffNo)
+
 const decisions: Partial<Record<TimelineEntry['kind'], [granted: string, not: string]>> = {
   extensionDecided: ['同意延期', '不同意延期'],
   terminationDecided: ['同意终止', '不同意终止'],

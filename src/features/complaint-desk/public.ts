@@ -14,6 +14,8 @@ export const deskPage = (params: Record<string, string | undefined> = {}) => pag
 export const ticketPage = (number: string) => page(deskRoutes.ticket, { number })
 export const actPage = (number: string, action: string) => page(deskRoutes.act, { number, do: action })
 
+export const isDeskPage = (url = '') => url.startsWith(`${root}/`)
+
 /** Where a member of staff begins; null for a citizen. */
 export function deskOf(role: string): string | null {
   if (role === 'administrator') return deskRoutes.audit

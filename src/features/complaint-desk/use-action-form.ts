@@ -6,10 +6,11 @@ import { clock } from '@/shared/lib/clock'
 import { useDraft } from '@/shared/lib/draft-store'
 import { isoDay } from '@/shared/lib/format'
 import { ApiError } from '@/shared/lib/http'
+import { useSession } from '@/shared/lib/session'
 import { ticketDetail, useSendCommand } from './api'
 import { bodyOf } from './bodies'
 import { check, type Faults, fieldOf } from './checks'
-import { changesSince, seenOf } from './facts'
+import { allBy, changesSince, seenOf } from './facts'
 import { type Action, draftName, initialValues, isAppending, type Values } from './model'
 
 export type ActionForm = {
@@ -20,6 +21,8 @@ export type ActionForm = {
   /** Others did something since the person began to decide, and what. */
   changed: boolean
   changes: TimelineEntry[]
+  /** All of it was this person, on another device or before a lost reply. */
+  mine: boolean
   /** How often the service said that others were first. */
   conflicts: number
   restored: boolean
@@ -40,6 +43,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const initial = useMemo(() => initialValues(action, ticket), [name]) // eslint-disable-line react-hooks/exhaustive-deps
   const draft = useDraft<Partial<Values>>(name, untouched)
   const values = { ...initial, ...draft.value }
+  const me = useSession()?.me
   const command = useSendCommand(ticket.number)
   const [faults, setFaults] = useState<Faults>({})
   const [attempt, setAttempt] = useState(0)
@@ -49,6 +53,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const [version, setVersion] = useState(ticket.version)
   const [conflicts, setConflicts] = useState(0)
   const sending = useRef(false)
+  const lost = useRef(false)
   const alive = useRef(true)
   useEffect(() => {
     alive.current = true
@@ -57,10 +62,18 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
 
   const reread = () => client.fetchQuery({ ...ticketDetail(ticket.number), staleTime: 0 })
 
+  function finish(next: TicketView) {
+    draft.clear()
+    onDone(next)
+  }
+
   async function refused(error: unknown) {
     if (!(error instanceof ApiError)) throw error
     draft.flush()
+    lost.current ||= error.offline
     const fresh = error.status === 409 || error.status === 412 ? await reread().catch(() => null) : null
+    // The reply was lost, not the command: what happened since is this person's own doing.
+    if (fresh && lost.current && allBy(changesSince(fresh, base), me?.staffNo)) return finish(fresh)
     if (error.status === 422 && error.fields.length > 0) {
       setFaults(Object.fromEntries(error.fields.map(({ path, message }) => [fieldOf(path), message])))
     } else if (error.status === 412 && fresh) {
@@ -75,8 +88,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     const tried = isAppending(action) ? await attemptOf(name, JSON.stringify(body)) : null
     const next = await command.mutateAsync({ action, body, version, key: tried?.key ?? '' })
     tried?.done()
-    draft.clear()
-    onDone(next)
+    finish(next)
   }
 
   function submit() {
@@ -91,13 +103,15 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
       .finally(() => (sending.current = false))
   }
 
+  const changes = changesSince(ticket, base)
   return {
     values,
     faults,
     attempt,
     problem,
     changed: ticket.version !== base.version,
-    changes: changesSince(ticket, base),
+    changes,
+    mine: allBy(changes, me?.staffNo),
     conflicts,
     restored,
     busy: command.isPending,

@@ -17,7 +17,7 @@ export function useWorkspace(number: string, ticket: TicketView | undefined) {
     setPicked(null)
     setSending(false)
     showToast(doneWord(action, next))
-    showPart('desk-title')
+    showPart('desk-head')
   }
   const immediate = useImmediate(number, done)
 

@@ -1,9 +1,8 @@
-const operable = 'input:not([disabled]), textarea, select, button, a[href]'
+const operable = '[tabindex], input:not([disabled]), textarea, select, button, a[href]'
 
-/** Brings a part of the page into view and focus to it, or to the first thing in it that can be operated. */
+/** Brings a part of the page into view and focus to the first thing in it that can take it. */
 export function showPart(id: string): void {
   const part = document.getElementById(id)
-  const target = part?.hasAttribute('tabindex') ? part : part?.querySelector<HTMLElement>(operable)
-  target?.focus({ preventScroll: true })
+  part?.querySelector<HTMLElement>(operable)?.focus({ preventScroll: true })
   part?.scrollIntoView({ block: 'start' })
 }

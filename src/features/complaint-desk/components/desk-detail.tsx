@@ -1,7 +1,7 @@
 import type { TicketView } from '@contract/complaint/schema'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { time } from '@/shared/lib/format'
-import { EmptyState, ErrorState, Heading, OfflineNotice, Skeleton, Stack } from '@/shared/ui'
+import { Box, EmptyState, ErrorState, Heading, OfflineNotice, Skeleton, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import type { Workspace } from '../use-workspace'
 import { DeskForm } from './desk-form'
@@ -22,10 +22,12 @@ export function DeskDetail({ number, query, work, role, now }: Props) {
 
   return (
     <Stack gap={4}>
-      <TicketHead ticket={ticket} />
-      <Heading level={1} size='h1' id='desk-title'>
-        {ticket.title}
-      </Heading>
+      <Box id='desk-head'>
+        <TicketHead ticket={ticket} />
+        <Heading level={1} size='h1' id='desk-title'>
+          {ticket.title}
+        </Heading>
+      </Box>
       <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
       {work.problem && <Problem error={work.problem} />}
       <TicketBody

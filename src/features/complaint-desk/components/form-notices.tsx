@@ -31,7 +31,7 @@ export function FormNotices({ form, ticket, gone }: Props) {
           id='act-conflict'
           tone='warn'
           alert
-          title={text.form.conflictTitle}
+          title={form.mine ? text.form.mineTitle : text.form.conflictTitle}
           actions={
             gone ? undefined : (
               <Button id='act-conflict-seen' look='link' small onPress={form.acknowledge}>

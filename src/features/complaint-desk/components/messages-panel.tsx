@@ -32,9 +32,11 @@ export function MessagesPanel({ ticket, onWrite }: { ticket: TicketView; onWrite
             )
           })}
           {onWrite && (
-            <Button id='act-message' look='quiet' small icon='send' onPress={onWrite}>
-              {text.detail.write}
-            </Button>
+            <Box className='desk-own-width'>
+              <Button id='act-message' look='quiet' small icon='send' onPress={onWrite}>
+                {text.detail.write}
+              </Button>
+            </Box>
           )}
         </Stack>
       </Box>
