@@ -19,7 +19,7 @@ import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
 import { installAccess } from './plugins/http/access'
 import { installDocuments } from './plugins/http/documents'
-import { installErrors } from './plugins/http/errors'
+import { installErrors, sendNotFound } from './plugins/http/errors'
 import { installObservation } from './plugins/http/observe'
 import { installWeb } from './plugins/http/web'
 import { installationRepository } from './plugins/installation/repository'
@@ -116,6 +116,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
   if (options.webRoot) await installWeb(app, options.webRoot)
+  else app.setNotFoundHandler((_request, reply) => sendNotFound(reply))
 
   return {
     server: app,
