@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkNames } from '../support/weapp/checks/absent-names'
 import { checkWithOldCompilers } from '../support/weapp/checks/old-compilers'
 import { runOfficialChecks } from '../support/weapp/checks/run-official-checks'
 import { readProgram } from '../support/weapp/program-files'
@@ -13,7 +14,7 @@ const GREETING: SamplePage = { wxml: '<view>您好</view>' }
 const compilersOn = (page: SamplePage) =>
   checkWithOldCompilers(readProgram(writeSampleProgram({ 'pages/home/index': page })), __dirname)
 
-describe("WeChat's own checks, which the package test relies on", () => {
+describe("WeChat's own checks and ours, which the package test relies on", () => {
   test('let a sound package pass', () => {
     const dir = writeSampleProgram({ 'pages/home/index': GREETING })
     expect(runOfficialChecks(dir, __dirname)).toEqual([])
@@ -41,6 +42,14 @@ describe("WeChat's own checks, which the package test relies on", () => {
   test('refuse styles with an open block', () => {
     const dir = writeSampleProgram({ 'pages/home/index': { ...GREETING, wxss: '.a { color: red' } })
     expect(runOfficialChecks(dir, __dirname).map(({ check }) => check)).toEqual(['compile'])
+  })
+
+  test('refuse a global that a phone does not have, and let one pass that is asked for first', () => {
+    const page = { ...GREETING, js: 'new AbortController(); Page({})' }
+    const careful = { ...GREETING, js: "if (typeof AbortController !== 'undefined') new AbortController(); Page({})" }
+    const found = checkNames(readProgram(writeSampleProgram({ 'pages/home/index': page })))
+    expect(found).toEqual([{ check: 'absent', detail: 'AbortController in pages/home/index.js' }])
+    expect(checkNames(readProgram(writeSampleProgram({ 'pages/home/index': careful })))).toEqual([])
   })
 
   test.each<[string, SamplePage, string]>([

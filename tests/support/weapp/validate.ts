@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkNames } from './checks/absent-names'
 import type { Finding } from './checks/finding'
 import { checkWithOldCompilers } from './checks/old-compilers'
 import { runOfficialChecks } from './checks/run-official-checks'
@@ -20,5 +21,6 @@ export const validateMiniProgram = (programDir: string, { toolsDir, allowedOrigi
     ...runOfficialChecks(programDir, toolsDir),
     ...checkWithOldCompilers(files, toolsDir),
     ...checkScripts(files, { allowedOrigins }),
+    ...checkNames(files),
   ]
 }
