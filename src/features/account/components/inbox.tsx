@@ -5,10 +5,22 @@ import { clock } from '@/shared/lib/clock'
 import { dayTime, time } from '@/shared/lib/format'
 import { useListWindow } from '@/shared/platform/list-window'
 import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
-import { EmptyState, EndMark, ErrorState, ListRow, ListRows, OfflineNotice, Skeleton, Stack, Tag } from '@/shared/ui'
+import {
+  EmptyState,
+  EndMark,
+  ErrorState,
+  ListRow,
+  ListRows,
+  OfflineNotice,
+  Skeleton,
+  Span,
+  Stack,
+  Tag,
+} from '@/shared/ui'
 import { notificationList } from '../api'
 import { text } from '../messages'
 import { useReading } from '../use-reading'
+import './inbox.scss'
 
 const words = text.notifications
 
@@ -38,7 +50,14 @@ export function Inbox({ staff }: { staff: boolean }) {
             title={title}
             plain={read}
             tags={!read && <Tag tone='brand'>{words.fresh}</Tag>}
-            desc={[body, number && words.about(number.slice(-4)), dayTime(at, now)].filter(Boolean).join(' · ')}
+            desc={
+              <>
+                {body}
+                <Span className='inbox__when'>
+                  {[number && words.about(number.slice(-4)), dayTime(at, now)].filter(Boolean).join(' · ')}
+                </Span>
+              </>
+            }
             to={number ? (staff ? ticketPage(number) : casesRoutes.detail(number)) : undefined}
           />
         ))}
