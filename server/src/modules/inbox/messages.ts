@@ -1,5 +1,6 @@
 import type { NewEvent } from '@contract/complaint/events'
 import { outcomeLabels, rungLabels } from '@contract/complaint/labels'
+import { dayInWords } from './day-words'
 
 export type Audience = 'complainant' | 'handlers' | 'head' | 'supervisors' | 'dispatchers'
 export type Note = { to: readonly Audience[]; title: string; text: string; sms?: boolean }
@@ -12,7 +13,7 @@ const ladder: readonly Audience[] = ['handlers', 'head', 'supervisors']
 export function notesOf(event: NewEvent, by: string): Note[] {
   switch (event.kind) {
     case 'accepted':
-      return [{ to: citizen, title: '12345 已受理', text: `最迟 ${event.payload.clock.due.day} 答复您。` }]
+      return [{ to: citizen, title: '12345 已受理', text: `最迟 ${dayInWords(event.payload.clock.due.day)} 答复您。` }]
     case 'refused':
       return [{ to: citizen, title: '不予受理', text: '请看理由和可以走的途径。30 天内可以申请复核。', sms: true }]
     case 'transferred':
@@ -33,7 +34,7 @@ export function notesOf(event: NewEvent, by: string): Note[] {
         {
           to: citizen,
           title: '请补充情况',
-          text: `请在 ${event.payload.answerBy.day} 前补充，等您补充时办理期限暂停。`,
+          text: `请在 ${dayInWords(event.payload.answerBy.day)} 前补充，等您补充时办理期限暂停。`,
           sms: true,
         },
       ]
@@ -51,7 +52,7 @@ export function notesOf(event: NewEvent, by: string): Note[] {
         {
           to: ['complainant', 'handlers'],
           title: event.payload.granted ? '延期已同意' : '延期未同意',
-          text: event.payload.clock ? `新的期限是 ${event.payload.clock.due.day}。` : '仍按原期限答复。',
+          text: event.payload.clock ? `新的期限是 ${dayInWords(event.payload.clock.due.day)}。` : '仍按原期限答复。',
         },
       ]
     case 'terminationAsked':
@@ -80,14 +81,20 @@ export function notesOf(event: NewEvent, by: string): Note[] {
         {
           to: citizen,
           title: '已答复，请您评价',
-          text: `请在 ${event.payload.rateBy.day} 前评价；不满意可以退回重办。`,
+          text: `请在 ${dayInWords(event.payload.rateBy.day)} 前评价；不满意可以退回重办。`,
           sms: true,
         },
       ]
     case 'returned':
       return [{ to: ['handlers', 'head'], title: '诉求人退回重办', text: '已重新计时，请按退回理由办理。' }]
     case 'closed':
-      return [{ to: citizen, title: '已到期办结', text: `您还没有评价，${event.payload.rateUntil.day} 前仍可以评价。` }]
+      return [
+        {
+          to: citizen,
+          title: '已到期办结',
+          text: `您还没有评价，${dayInWords(event.payload.rateUntil.day)} 前仍可以评价。`,
+        },
+      ]
     case 'promiseBroken':
       return [
         { to: ['complainant', 'handlers', 'head', 'supervisors'], title: '承诺到期未做到', text: '已自动重新办理。' },
@@ -95,7 +102,13 @@ export function notesOf(event: NewEvent, by: string): Note[] {
     case 'promiseKept':
       return [{ to: citizen, title: '承诺已做到', text: '承办单位说承诺的事已做到，请您看看。' }]
     case 'reviewRequested':
-      return [{ to: ['supervisors'], title: '复核申请待决定', text: `请在 ${event.payload.decideBy.day} 前决定。` }]
+      return [
+        {
+          to: ['supervisors'],
+          title: '复核申请待决定',
+          text: `请在 ${dayInWords(event.payload.decideBy.day)} 前决定。`,
+        },
+      ]
     case 'reviewDecided':
       return [
         {
