@@ -27,6 +27,7 @@ export async function startService(): Promise<Service> {
     child.stderr.on('data', hear)
     void ended.then((code) => reject(new Error(`the service ended with ${code}: ${said}`)))
   })
+  await answers(url)
   return {
     url,
     async stop() {
@@ -35,4 +36,12 @@ export async function startService(): Promise<Service> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** A machine under load lets the service ask for patience in its first moments. */
+async function answers(url: string): Promise<void> {
+  const { ok } = await fetch(`${url}/api/v1/region`)
+  if (ok) return
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return answers(url)
 }
