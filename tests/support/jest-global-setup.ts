@@ -22,6 +22,7 @@ export default async function setUp() {
   globalThis.fahuiminTestRun = { dataDir, embedded }
   process.env.FAHUIMIN_TEST_ADMIN_URL = embedded.adminUrl
   process.env.FAHUIMIN_TEST_URL = embedded.url
+  process.env.FAHUIMIN_TEST_DATA_DIR = dataDir
   try {
     await makeTemplate(embedded)
   } catch (error) {
