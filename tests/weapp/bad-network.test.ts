@@ -39,23 +39,26 @@ async function repliedCase(world: World, phone: string): Promise<string> {
 for (const when of cuts) {
   for (const identity of ['named', 'anonymous'] as const) {
     const path = identity === 'named' ? '/complaints' : '/anonymous/complaints'
-    journey(`the network goes ${said[when]}: a person filing ${identity} presses once more and has filed once`, async (world) => {
-      const before = await ticketsIn(world)
-      const person = identity === 'named' ? await world.citizen() : await world.visitor()
-      await isReadyToFile(person, identity)
-      cut(person, when, /POST .*\/complaints$/)
-      await person.press('file-submit')
-      await person.reads(text.failed.offlineTitle)
-      expect(person.kept()).toContain(story.words)
-      const taps = person.taps
-      await person.press('file-submit')
-      await person.reaches('complaint/pages/receipt')
-      expect(person.taps - taps).toBeLessThanOrEqual(2)
-      expect(await ticketsIn(world)).toBe(before + 1)
-      const keys = keysOf(person, `POST ${path}`)
-      expect(keys).toHaveLength(2)
-      expect(new Set(keys).size).toBe(1)
-    })
+    journey(
+      `the network goes ${said[when]}: a person filing ${identity} presses once more and has filed once`,
+      async (world) => {
+        const before = await ticketsIn(world)
+        const person = identity === 'named' ? await world.citizen() : await world.visitor()
+        await isReadyToFile(person, identity)
+        cut(person, when, /POST .*\/complaints$/)
+        await person.press('file-submit')
+        await person.reads(text.failed.offlineTitle)
+        expect(person.kept()).toContain(story.words)
+        const taps = person.taps
+        await person.press('file-submit')
+        await person.reaches('complaint/pages/receipt')
+        expect(person.taps - taps).toBeLessThanOrEqual(2)
+        expect(await ticketsIn(world)).toBe(before + 1)
+        const keys = keysOf(person, `POST ${path}`)
+        expect(keys).toHaveLength(2)
+        expect(new Set(keys).size).toBe(1)
+      },
+    )
   }
 
   journey(`the network goes ${said[when]}: a supplement stays written and arrives once`, async (world) => {
@@ -97,20 +100,53 @@ for (const when of cuts) {
   })
 }
 
-journey('the network goes after the reply: the receipt stands, and the case opens when the network is back', async (world) => {
-  const person = await world.citizen()
-  await isReadyToFile(person, 'named')
-  person.goOfflineAfterReply(/POST .*\/complaints$/)
-  await person.press('file-submit')
-  await person.reaches('complaint/pages/receipt')
-  const number = person.digits('receipt-number')
-  expect(number).toMatch(/^\d{21}$/)
-  await person.press('receipt-case')
-  await person.reaches('cases/pages/detail')
-  person.setOnline(true)
-  await person.reads(stateLabels.pending)
-  await person.reads('翠湖路')
-})
+journey(
+  'the network goes after the reply: the receipt stands, and the case opens when the network is back',
+  async (world) => {
+    const person = await world.citizen()
+    await isReadyToFile(person, 'named')
+    person.goOfflineAfterReply(/POST .*\/complaints$/)
+    await person.press('file-submit')
+    await person.reaches('complaint/pages/receipt')
+    const number = person.digits('receipt-number')
+    expect(number).toMatch(/^\d{21}$/)
+    await person.press('receipt-case')
+    await person.reaches('cases/pages/detail')
+    person.setOnline(true)
+    await person.reads(stateLabels.pending)
+    await person.reads('翠湖路')
+  },
+)
+
+journey(
+  'the network goes after the reply: a supplement and a rating are done and not asked for again',
+  async (world) => {
+    const phone = newPhone()
+    const { number } = await world.api.file(phone)
+    const replied = await repliedCase(world, phone)
+    const person = await world.citizen(phone)
+    await follows(person, number)
+    await person.press('case-supplement')
+    await person.write('text', '灯杆上的编号是 YX-0417。')
+    person.goOfflineAfterReply(/POST .*\/supplement/)
+    await person.press('write-send')
+    await person.reaches('cases/pages/detail')
+    await person.reads('灯杆上的编号是 YX-0417。')
+    person.setOnline(true)
+
+    await follows(person, replied)
+    await person.press('case-rate')
+    await answersRating(person, true, 5)
+    person.goOfflineAfterReply(/POST .*\/rate/)
+    await person.press('rate-send')
+    await person.reaches('cases/pages/detail')
+    await person.reads(stateLabels.closed)
+    expect(person.has('case-rate')).toBe(false)
+    person.setOnline(true)
+    expect(person.sent(`POST /complaints/${number}/supplement`)).toHaveLength(1)
+    expect(person.sent(`POST /complaints/${replied}/rate`)).toHaveLength(1)
+  },
+)
 
 journey('a person without any network writes everything, and files when the network is back', async (world) => {
   const person = await world.citizen()
@@ -128,26 +164,29 @@ journey('a person without any network writes everything, and files when the netw
   await person.reaches('complaint/pages/receipt')
 })
 
-journey('the reply to an anonymous filing is lost and the phone dies: the same code opens the one ticket', async (world) => {
-  const before = await ticketsIn(world)
-  const first = await world.visitor()
-  await isReadyToFile(first, 'anonymous')
-  const code = first.digits('lookup-code-digits')
-  first.loseReplies(/POST .*\/complaints$/)
-  await first.press('file-submit')
-  await first.reads(text.failed.offlineTitle)
+journey(
+  'the reply to an anonymous filing is lost and the phone dies: the same code opens the one ticket',
+  async (world) => {
+    const before = await ticketsIn(world)
+    const first = await world.visitor()
+    await isReadyToFile(first, 'anonymous')
+    const code = first.digits('lookup-code-digits')
+    first.loseReplies(/POST .*\/complaints$/)
+    await first.press('file-submit')
+    await first.reads(text.failed.offlineTitle)
 
-  const person = await world.crash(first)
-  await person.press('home-file')
-  await person.press('file-resume')
-  await person.reaches('complaint/pages/check')
-  expect(person.digits('lookup-code-digits')).toBe(code)
-  await person.press('file-submit')
-  await person.reaches('complaint/pages/receipt')
-  await person.press('code-saved')
-  await person.press('receipt-done')
-  expect(await ticketsIn(world)).toBe(before + 1)
-  await looksUp(person, code)
-  await person.reads('翠湖路')
-  expect(person.kept()).not.toContain(code)
-})
+    const person = await world.crash(first)
+    await person.press('home-file')
+    await person.press('file-resume')
+    await person.reaches('complaint/pages/check')
+    expect(person.digits('lookup-code-digits')).toBe(code)
+    await person.press('file-submit')
+    await person.reaches('complaint/pages/receipt')
+    await person.press('code-saved')
+    await person.press('receipt-done')
+    expect(await ticketsIn(world)).toBe(before + 1)
+    await looksUp(person, code)
+    await person.reads('翠湖路')
+    expect(person.kept()).not.toContain(code)
+  },
+)

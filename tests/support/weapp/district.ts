@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../start-app'
 import { DIST } from './compiled'
 import { DeviceStorage } from './device-storage'
 import { Person } from './person'
+import type { BootOptions } from './running-program'
 
 export type World = {
   app: TestApp
@@ -23,7 +24,7 @@ const wallNow = () => new Date().toLocaleString('sv-SE', { timeZone: 'Asia/Shang
  * The real service and its database for the journeys of a file; everybody runs the compiled package on a phone of their own.
  * A journey fails when anybody's mini-program had a problem underneath, whatever was seen.
  */
-export function openDistrict() {
+export function openDistrict(options: Pick<BootOptions, 'quickReplies'> = {}) {
   let app: TestApp
   let url: string
   let api: Api
@@ -37,7 +38,7 @@ export function openDistrict() {
   afterAll(() => app?.close())
 
   async function visitor(storage = new DeviceStorage()): Promise<Person> {
-    const person = new Person(DIST, { apiOrigin: url, storage })
+    const person = new Person(DIST, { ...options, apiOrigin: url, storage })
     people.push(person)
     person.start()
     await person.settle()

@@ -66,7 +66,9 @@ export class Person extends MiniProgram {
 
   /** 标准版 or 关怀版, by the class that carries its letters and sizes. */
   look(): string | undefined {
-    const themes = this.find(({ class: names }) => /\btheme-/.test(names)).map(({ class: names }) => /theme-(\w+)/.exec(names)?.[1])
+    const themes = this.find(({ class: names }) => /\btheme-/.test(names)).map(
+      ({ class: names }) => /theme-(\w+)/.exec(names)?.[1],
+    )
     return themes[0]
   }
 

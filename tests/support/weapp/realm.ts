@@ -20,7 +20,11 @@ export class Realm {
   private readonly timers = new Map<NodeJS.Timeout, number>()
   private stopped = false
 
-  constructor(private readonly journal: Journal) {
+  constructor(
+    private readonly journal: Journal,
+    /** While this says so, timers longer than a moment wait: what a slow reply would draw meanwhile is then never drawn. */
+    private readonly holdsBack: () => boolean = () => false,
+  ) {
     this.context = createContext({}, { codeGeneration: { strings: false, wasm: false } })
     runInContext(
       'globalThis.global = globalThis; delete globalThis.SharedArrayBuffer; delete globalThis.WebAssembly',
@@ -69,10 +73,12 @@ export class Realm {
   }
 
   later(task: () => void, delay = 0): NodeJS.Timeout {
-    const timer = setTimeout(() => {
+    const fire = () => {
+      if (delay > MOMENT && this.holdsBack()) return void timer.refresh()
       this.timers.delete(timer)
       this.guard(task)
-    }, delay)
+    }
+    const timer = setTimeout(fire, delay)
     this.timers.set(timer, delay)
     return timer
   }

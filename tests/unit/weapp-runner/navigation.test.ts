@@ -8,6 +8,7 @@ const page = (name: string) => ({
     onLoad(query) { this.setData({ query: query.id || '', told: 'load' }) },
     onShow() { this.setData({ told: this.data.told + ' show' }) },
     onHide() { this.setData({ told: this.data.told + ' hide' }) },
+    onUnload() { setTimeout(() => this.setData({ told: 'too late' }), 1) },
     go({ detail }) { wx[detail.how]({ url: detail.url, fail: ({ errMsg }) => this.setData({ refusal: errMsg }) }) },
   })`,
 })
@@ -63,6 +64,14 @@ test('no more than ten pages lie on top of each other', async () => {
   for (let id = 2; id <= 11; id += 1) go('navigateTo', `/pages/case/index?id=${id}`)
   expect(program.text('name')).toBe('case 10')
   await program.until(() => program.text('refusal').includes('webview count limit exceed'))
+})
+
+test('what the logic still sends to a page that is gone goes nowhere', async () => {
+  go('navigateTo', '/pages/case/index?id=7')
+  program.goBack()
+  await program.settle()
+  expect(program.text('told')).toBe('load show hide show')
+  expect(program.problems()).toEqual([])
 })
 
 test('a scanned code opens its page at once', () => {

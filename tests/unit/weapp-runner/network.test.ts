@@ -13,6 +13,7 @@ const JS = `Page({
     wx.onNetworkStatusChange(({ isConnected }) => this.setData({ line: isConnected ? 'online' : 'offline' }))
   },
   send() {
+    setTimeout(() => this.setData({ line: 'still waiting' }), 60)
     wx.request({
       url: 'https://service.example.cn/cases', method: 'POST', data: { text: '路灯不亮' },
       success: ({ statusCode, data }) => {
@@ -27,11 +28,13 @@ const JS = `Page({
 let server: Server
 let origin: string
 let filed: string[]
+/** Milliseconds the service takes. */
+let slow = 0
 let dir: string
 let program: MiniProgram
 
-const open = (storage?: DeviceStorage): MiniProgram => {
-  const opened = bootMiniProgram(dir, { apiOrigin: origin, storage })
+const open = (storage?: DeviceStorage, quickReplies?: boolean): MiniProgram => {
+  const opened = bootMiniProgram(dir, { apiOrigin: origin, storage, quickReplies })
   opened.start()
   return opened
 }
@@ -44,7 +47,7 @@ beforeAll(async () => {
     request.on('end', () => {
       filed.push(body)
       response.statusCode = 201
-      response.end(JSON.stringify({ number: filed.length }))
+      setTimeout(() => response.end(JSON.stringify({ number: filed.length })), slow)
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -56,6 +59,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   filed = []
+  slow = 0
   program = open()
 })
 afterEach(() => program.kill())
@@ -64,7 +68,17 @@ test('a request reaches the real service, whatever origin was compiled in', asyn
   program.tap('send')
   await program.until(() => program.text('reply') === '201 1')
   expect(filed).toEqual(['{"text":"路灯不亮"}'])
-  expect(program.network.sent).toEqual([{ method: 'POST', path: '/cases', status: 201, outcome: 'answered' }])
+  expect(program.network.sent).toMatchObject([{ method: 'POST', path: '/cases', status: 201, outcome: 'answered' }])
+})
+
+test('with quick replies a slow service looks quick: what is drawn while waiting comes after the reply', async () => {
+  program.kill()
+  program = open(undefined, true)
+  slow = 150
+  program.tap('send')
+  await program.until(() => program.text('reply') === '201 1')
+  expect(program.text('line')).toBe('online')
+  await program.until(() => program.text('line') === 'still waiting')
 })
 
 test('cut before the service: it never hears of it', async () => {
