@@ -7,6 +7,7 @@ import { turnOf } from './columns'
 import { allowedCommands } from './commands/allowed'
 import type { Who } from './commands/context'
 import { createDues } from './dues'
+import { withoutEarlyRatings } from './early-ratings'
 import type { Matter, StoredEvent, TicketRow } from './repository'
 import { timelineOf } from './timeline'
 
@@ -120,8 +121,9 @@ export function createViews(context: Context) {
       ...matter(row, events, { by: 'citizen', unit: null }, 'complainant'),
       disclosures,
     }),
-    forStaff: (row: TicketRow, events: readonly StoredEvent[], who: Who): TicketView => {
+    forStaff: (row: TicketRow, all: readonly StoredEvent[], who: Who): TicketView => {
       const { status } = row
+      const events = withoutEarlyRatings(all)
       const suggested = region.suggestUnit(row.category, row.place)
       const objection = status.objection ? last(events, 'objected') : undefined
       const { draft } = status
