@@ -11,6 +11,7 @@ import { migrate } from './plugins/db/migrate'
 import { openDatabase } from './plugins/db/open'
 import { createDb } from './plugins/db/pool'
 import { installationRepository } from './plugins/installation/repository'
+import { requireSameKeys } from './plugins/installation/same-keys'
 import { startLoop } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
 import { loadRegion } from './plugins/region/load-region'
@@ -52,7 +53,9 @@ async function start() {
     await migrate(database.url, path.join(root, 'server', 'migrations'), log)
     const db = createDb(database.url, { log, max: 20 })
     const sms = settings.smsWebhook ? createSmsWebhook(settings.smsWebhook) : null
-    const ports = await createPorts({ db, region, keys: loadKeys(settings.keysFile), log, demo: settings.demo, sms })
+    const keys = loadKeys(settings.keysFile)
+    await requireSameKeys(db, keys, settings.keysFile)
+    const ports = await createPorts({ db, region, keys, log, demo: settings.demo, sms })
     const { server, work } = await buildApp(ports, { webRoot: settings.webRoot, trustProxy: settings.trustProxy, log })
     if (settings.demo) await seedDemo(ports)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())

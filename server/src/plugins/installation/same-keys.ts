@@ -1,0 +1,24 @@
+import { createHmac } from 'node:crypto'
+import { StartupError } from '../../process/startup-error'
+import type { Keys } from '../crypto/keys'
+import type { Db } from '../db/types'
+import { installationRepository } from './repository'
+
+const markOf = ({ index, lookup, number }: Keys) =>
+  [index, lookup, number]
+    .map((key) => createHmac('sha256', key).update('which keys').digest('hex').slice(0, 32))
+    .join('.')
+
+/**
+ * The database remembers which keys it was written with. With others every phone would be new, no 查询码 would be found and
+ * no sealed identity opened: a copy that was not given the key file, or lost it, must not start.
+ * @throws StartupError
+ */
+export async function requireSameKeys(db: Db, keys: Keys, file: string): Promise<void> {
+  const mark = markOf(keys)
+  if ((await installationRepository(db).once('keys', mark)) === mark) return
+  throw new StartupError(
+    `密钥文件 ${file} 不是这个数据库的。请放回原来的密钥文件，或用 KEYS_FILE 指定它；几份服务要用同一个。数据没有改动。`,
+    `The key file ${file} does not belong to this database. Put the right one back or name it in KEYS_FILE; all copies of the service share one.`,
+  )
+}
