@@ -1,11 +1,9 @@
 // Writes contract/openapi.json from the routes; with --check it fails when the file is not what the routes say.
-import { build } from 'esbuild'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { bundling } from './build-server.mjs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadService } from './load-service.mjs'
+import { root } from './run-program.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const file = join(root, 'contract', 'openapi.json')
 
 /** The routes need no database to say what they are; whatever asked it would get this one row. */
@@ -17,24 +15,13 @@ const db = {
 const key = Buffer.alloc(32)
 const keys = { seal: [{ id: 'k1', key }], index: key, lookup: key, number: key }
 
-async function loadService() {
-  const outfile = join(root, '.cache', `openapi-${process.pid}.mjs`)
-  mkdirSync(dirname(outfile), { recursive: true })
-  const contents = `
-    export { buildApp } from './server/src/app'
-    export { createPorts } from './server/src/compose'
-    export { loadRegion } from './server/src/plugins/region/load-region'
-    export { pino } from 'pino'`
-  await build({ ...bundling, sourcemap: false, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile })
-  try {
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(outfile)
-  }
-}
-
 async function describe() {
-  const { buildApp, createPorts, loadRegion, pino } = await loadService()
+  const { buildApp, createPorts, loadRegion, pino } = await loadService([
+    "export { buildApp } from './server/src/app'",
+    "export { createPorts } from './server/src/compose'",
+    "export { loadRegion } from './server/src/plugins/region/load-region'",
+    "export { pino } from 'pino'",
+  ])
   const log = pino({ level: 'silent' })
   const region = loadRegion(join(root, 'regions', 'demo'))
   const ports = await createPorts({ db, region, keys, log, demo: true, sms: null })

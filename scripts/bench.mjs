@@ -1,0 +1,59 @@
+// The times of the product, measured in one run and printed beside their budgets; writes nothing into this folder but dist.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildServer } from './build-server.mjs'
+import { benchFiling, CONCURRENCY } from './bench/filing.mjs'
+import { benchMemory, REQUESTS } from './bench/memory.mjs'
+import { benchReadiness } from './bench/readiness.mjs'
+
+const rows = []
+let missed = false
+
+function row(what, figure, unit, budget, held, note = '') {
+  missed ||= !held
+  rows.push({
+    what,
+    figure: `${figure} ${unit}`,
+    budget: `${budget} ${unit}`.trim(),
+    result: held ? 'ok' : 'MISSED',
+    note,
+  })
+}
+
+async function inFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'fahuimin-bench-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const load = () => loadavg()[0].toFixed(1)
+console.log(
+  `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, load before ${load()}`,
+)
+await buildServer()
+
+const filing = await inFolder(benchFiling)
+const rates = `${filing.service.toFixed(0)} against ${filing.bare.toFixed(0)} filings a second, ${CONCURRENCY} at a time, fsync ${filing.fsync}`
+row('P6 filing: service ÷ bare driver', filing.ratio.toFixed(2), '', '≥ 0.60', filing.ratio >= 0.6, rates)
+
+const { milliseconds, worst } = await inFolder(benchReadiness)
+row(
+  'P8 ready on an existing database',
+  Math.round(milliseconds),
+  'ms',
+  '≤ 2000',
+  milliseconds <= 2000,
+  `worst ${Math.round(worst)} ms`,
+)
+
+const { before, after, highest, perSecond } = await inFolder(benchMemory)
+const memory = `${before.toFixed(0)} MB before, highest ${highest.toFixed(0)} MB, ${perSecond.toFixed(0)} requests a second`
+row(`P8 memory after ${REQUESTS.toLocaleString('en')} requests`, Math.round(after), 'MB', '≤ 200', after <= 200, memory)
+
+console.table(rows)
+console.log(`load after ${load()}; figures of a busy machine say little`)
+process.exitCode = missed ? 1 : 0
