@@ -65,6 +65,8 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     runtime: { enableInnerHTML: false },
     postcss: noConversion,
+    // Each component's classes are its own: the order of their files says nothing.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     compile: { include: [contract, (file: string) => /node_modules[\\/]@tanstack[\\/]/.test(file)] },
     webpackChain: miniChain,
   },

@@ -16,6 +16,6 @@ export const text = {
     desc: '有人接听，直接说',
   },
   urgent: '有人身危险请直接拨打 110、119 或 120',
-  hours: (hours: string) => `${hours} 受理`,
+  hours: (hours: string) => `工作日 ${hours} 受理`,
   hotline: '12345',
 }

@@ -9,7 +9,7 @@ export type ActionBarProps = { hint?: ReactNode; split?: 'even' | '1-2'; childre
 export function ActionBar({ hint, split = 'even', children }: ActionBarProps) {
   const count = Children.toArray(children).length
   return (
-    <Box as='footer' className='actionbar'>
+    <Box as='footer' className={classNames('actionbar', count === 3 && 'actionbar--3')}>
       {hint && <Paragraph className='actionbar__hint'>{hint}</Paragraph>}
       <Box
         className={classNames(
