@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { inAudit } from '../support/runs'
 import { bundleService, embeddedDatabase, startServiceProcess, type ServiceProcess } from '../support/service-process'
 
-jest.setTimeout(180_000)
+const ROUNDS = inAudit ? 50 : 5
+jest.setTimeout(ROUNDS * 36_000)
 
-const ROUNDS = 5
 const SENDERS = 6
 const TO_ACKNOWLEDGE = 25
 

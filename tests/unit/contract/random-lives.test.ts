@@ -4,11 +4,12 @@ import fc from 'fast-check'
 import { regionOf2027 } from '../../support/demo-region'
 import { createPaperTicket } from '../../support/paper-ticket'
 import { live, type Step } from '../../support/random-ticket'
+import { runs } from '../../support/runs'
 import { breachIn } from '../../support/ticket-law'
 
-jest.setTimeout(180_000)
+const LIVES = runs(10_000)
+jest.setTimeout(LIVES * 18)
 
-const LIVES = 10_000
 const starts = ['2026-11-24 10:00', '2026-11-27 17:31', '2026-12-22 16:00', '2026-12-31 23:59', '2026-09-19 12:00']
 
 const step: fc.Arbitrary<Step> = fc.tuple(fc.nat(59), fc.nat(9_999), fc.nat(9_999))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '../../../support/runs'
 import { checkDigit, ticketNumber } from '../../../../server/src/plugins/crypto/ticket-number'
 
 const key = Buffer.alloc(32, 7)
@@ -51,7 +52,7 @@ test('one digit mistaken is always noticed', () => {
       const wrong = (Number(made[at]) + by) % 10
       return !fits(made.slice(0, at) + wrong + made.slice(at + 1))
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   )
 })
 
