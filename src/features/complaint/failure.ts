@@ -24,7 +24,11 @@ export type Failure =
 const isFault = (error: unknown): error is Fault => error instanceof Error && 'status' in error && 'fields' in error
 
 /** After these nobody knows whether the filing arrived, so the draft must stay what it is. */
-export const mayHaveArrived = (error: unknown) => !isFault(error) || error.offline || error.status >= 500
+const mayHaveArrived = (error: unknown) => !isFault(error) || error.offline || error.status >= 500
+
+/** Whether no sending of the draft can have arrived. A refusal now says nothing of an earlier sending that got no answer. */
+export const surelyNotThere = (error: unknown, unknownBefore: boolean) =>
+  !mayHaveArrived(error) && (!unknownBefore || (isFault(error) && error.code === 'lookup_code_taken'))
 
 export function failureOf(error: unknown): Failure {
   if (!isFault(error)) return { kind: 'refused', detail: '', requestId: '' }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { replace } from '@/shared/platform/navigation'
 import { usePageShown } from '@/shared/platform/page-shown'
 import { useFileComplaint } from './api'
-import { type Failure, failureOf, mayHaveArrived } from './failure'
+import { type Failure, failureOf, surelyNotThere } from './failure'
 import { newKey } from './new-key'
 import { filingRoutes } from './routes'
 import { useFilingDraft, useKeptReceipt } from './use-filing'
@@ -24,6 +24,7 @@ export function useSend() {
     if (busy.current) return
     busy.current = true
     setFailure(null)
+    const unknownBefore = draft.value.sentAs !== ''
     try {
       const sent = { ...draft.value, key: draft.value.key || (await newKey()), sentAs: draft.value.identity }
       draft.replace(sent)
@@ -40,7 +41,7 @@ export function useSend() {
       draft.clear()
       if (shown.current) replace(filingRoutes.receipt)
     } catch (error) {
-      if (!mayHaveArrived(error)) draft.patch({ sentAs: '' })
+      if (surelyNotThere(error, unknownBefore)) draft.patch({ sentAs: '' })
       setFailure(failureOf(error))
     } finally {
       busy.current = false

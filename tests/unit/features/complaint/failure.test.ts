@@ -1,5 +1,5 @@
 import { ApiError } from '@/shared/lib/api-error'
-import { failureOf, mayHaveArrived } from '@/features/complaint/failure'
+import { failureOf, surelyNotThere } from '@/features/complaint/failure'
 
 const refusal = (code: string, status: number, fields: { path: string; message: string }[] = []) =>
   new ApiError(code, status, '请按提示修改', fields, 'r-1')
@@ -52,12 +52,23 @@ describe('what became of a filing', () => {
   })
 })
 
-describe('whether a filing may have arrived', () => {
-  it('is open after silence and after a fault inside the service', () => {
-    expect([cut, refusal('internal', 500), new Error('boom')].map(mayHaveArrived)).toEqual([true, true, true])
+describe('whether a draft is surely not filed', () => {
+  it('is not known after silence and after a fault inside the service', () => {
+    const answers = [cut, refusal('internal', 500), new Error('boom')].map((error) => surelyNotThere(error, false))
+    expect(answers).toEqual([false, false, false])
   })
 
-  it('is ruled out by a refusal', () => {
-    expect([refusal('invalid_input', 422), refusal('sign_in_needed', 401)].map(mayHaveArrived)).toEqual([false, false])
+  it('is known by a refusal of the first sending', () => {
+    const answers = [refusal('invalid_input', 422), refusal('sign_in_needed', 401)]
+    expect(answers.map((error) => surelyNotThere(error, false))).toEqual([true, true])
+  })
+
+  it('is not known by a refusal that follows a lost reply: the person could file the matter twice, 实名 and 匿名', () => {
+    const answers = [refusal('sign_in_needed', 401), refusal('too_many_requests', 429), refusal('invalid_input', 422)]
+    expect(answers.map((error) => surelyNotThere(error, true))).toEqual([false, false, false])
+  })
+
+  it('is known when the 查询码 belongs to another case: the draft would have been found first', () => {
+    expect(surelyNotThere(refusal('lookup_code_taken', 409), true)).toBe(true)
   })
 })
