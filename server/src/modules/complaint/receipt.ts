@@ -2,6 +2,7 @@ import type { Deadline } from '@contract/complaint/events'
 import type { Receipt } from '@contract/complaint/schema'
 import type { WorkingCalendar } from '../../plugins/calendar/types'
 import type { Region } from '../../plugins/region/types'
+import { replyDaysOf } from './commands/context'
 import type { TicketRow } from './repository'
 
 type World = { calendar: WorkingCalendar; region: Region }
@@ -18,7 +19,7 @@ export function receiptOf({ calendar, region }: World, row: TicketRow): Receipt 
   const { filedAt, acceptBy: promised } = row.status
   const acceptDays = region.clocks.accept.value
   const acceptBy = promised ?? calendar.deadline(new Date(filedAt), acceptDays)
-  const replyDays = region.replyDays(row.category)
+  const replyDays = replyDaysOf(region, row.category)
   return {
     number: row.number,
     title: row.title,

@@ -124,7 +124,7 @@ export function createViews(context: Context) {
     forStaff: (row: TicketRow, all: readonly StoredEvent[], who: Who): TicketView => {
       const { status } = row
       const events = withoutEarlyRatings(all)
-      const suggested = region.suggestUnit(row.category, row.place)
+      const suggested = region.leafCategory(row.category) && region.suggestUnit(row.category, row.place)
       const objection = status.objection ? last(events, 'objected') : undefined
       const { draft } = status
       return {

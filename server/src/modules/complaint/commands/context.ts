@@ -33,9 +33,13 @@ export function wind({ calendar }: Context, clock: Pick<ReplyClock, 'startedAt' 
   return { startedAt, days, stood, due, half: mark(0.5), eighty: mark(0.8) }
 }
 
+/** Working days for the reply; the district's own where its pack no longer holds the category of an old ticket. */
+export const replyDaysOf = (region: Region, category: string): number =>
+  region.leafCategory(category) ? region.replyDays(category) : region.clocks.reply.value
+
 /** A fresh reply clock of the category, from now. */
 export const startClock = (context: Context, category: string): ReplyClock =>
-  wind(context, { startedAt: context.now.toISOString(), days: context.region.replyDays(category), stood: 0 })
+  wind(context, { startedAt: context.now.toISOString(), days: replyDaysOf(context.region, category), stood: 0 })
 
 /** The clock given more working days. */
 export const extendClock = (context: Context, clock: ReplyClock, days: number): ReplyClock =>
