@@ -28,7 +28,7 @@ export const text = {
     promise: (what: string) => `承诺：${what}`,
     promiseMeta: (day: string) => `${day}。没做到会自动重办`,
     kept: '已做到',
-    broken: '没做到，已重新办理',
+    broken: '没做到，已记在办理经过里',
   },
   ask: {
     title: '请您补充情况',

@@ -26,7 +26,7 @@ export const text = {
 
   type: {
     title: '您要反映哪一类事？',
-    hint: '选最接近的一类就行，选错了受理员会帮您改。',
+    hint: '选最接近的一类就行，受理员会看内容派给合适的单位。',
     emergency: '有人身危险？',
     emergencyHint: '请先打 110、119、120、122',
     kinds: '诉求类型',

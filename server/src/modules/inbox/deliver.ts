@@ -64,7 +64,8 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
       const ticket = await tickets.find(number)
       const event = await tickets.findEvent(number, seq)
       if (!ticket || !event) return
-      for (const note of notesOf(event, event.by)) await deliverNote(tx, row, ticket, note)
+      const stillToSign = ticket.status.draft?.signers[0]
+      for (const note of notesOf(event, event.by, stillToSign)) await deliverNote(tx, row, ticket, note)
     },
     async reveal(tx, row) {
       const { number } = row.payload as { number: string }

@@ -1,4 +1,4 @@
-import type { NewEvent } from '@contract/complaint/events'
+import type { NewEvent, Signer } from '@contract/complaint/events'
 import { outcomeLabels, rungLabels } from '@contract/complaint/labels'
 import { dayInWords } from './day-words'
 
@@ -7,10 +7,14 @@ export type Note = { to: readonly Audience[]; title: string; text: string; sms?:
 
 const units: readonly Audience[] = ['handlers']
 const citizen: readonly Audience[] = ['complainant']
+const signers: Record<Signer, readonly Audience[]> = { head: ['head'], supervisor: ['supervisors'] }
 const ladder: readonly Audience[] = ['handlers', 'head', 'supervisors']
 
-/** Who is told what when something happens to a ticket. Text messages carry no content: a phone is looked over by others. */
-export function notesOf(event: NewEvent, by: string): Note[] {
+/**
+ * Who is told what when something happens to a ticket. Text messages carry no content: a phone is looked over by others.
+ * @param stillToSign whose signature the ticket's reply waits for now
+ */
+export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note[] {
   switch (event.kind) {
     case 'accepted':
       return [{ to: citizen, title: '12345 已受理', text: `最迟 ${dayInWords(event.payload.clock.due.day)} 答复您。` }]
@@ -22,7 +26,9 @@ export function notesOf(event: NewEvent, by: string): Note[] {
       ]
     case 'dispatched':
       return [
-        { to: units, title: '新派单，请签收', text: '2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。' },
+        event.payload.objection === 'same'
+          ? { to: units, title: '异议未采纳，请签收', text: '请在 2 个服务小时内签收办理，不能再提异议。' }
+          : { to: units, title: '新派单，请签收', text: '2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。' },
         { to: citizen, title: '已派给承办单位', text: '承办单位签收后开始办理。' },
       ]
     case 'objected':
@@ -67,12 +73,14 @@ export function notesOf(event: NewEvent, by: string): Note[] {
     case 'replyDrafted':
       return [
         {
-          to: event.payload.signers[0] === 'head' ? ['head'] : ['supervisors'],
+          to: signers[event.payload.signers[0] ?? 'supervisor'],
           title: '答复待签发',
           text: `办理结果：${outcomeLabels[event.payload.outcome]}。`,
         },
       ]
     case 'replySigned':
+      if (stillToSign)
+        return [{ to: signers[stillToSign], title: '答复待签发', text: '单位负责人已签发，还要您签发后才送达诉求人。' }]
       return [{ to: units, title: '答复已签发', text: '请留意诉求人的评价。' }]
     case 'replySentBack':
       return [{ to: units, title: '答复退回修改', text: '请按意见修改后重新提交。' }]
@@ -97,7 +105,11 @@ export function notesOf(event: NewEvent, by: string): Note[] {
       ]
     case 'promiseBroken':
       return [
-        { to: ['complainant', 'handlers', 'head', 'supervisors'], title: '承诺到期未做到', text: '已自动重新办理。' },
+        {
+          to: ['complainant', 'handlers', 'head', 'supervisors'],
+          title: '承诺到期未做到',
+          text: event.payload.clock ? '已自动重新办理。' : '已记下，仍在办理中。',
+        },
       ]
     case 'promiseKept':
       return [{ to: citizen, title: '承诺已做到', text: '承办单位说承诺的事已做到，请您看看。' }]
