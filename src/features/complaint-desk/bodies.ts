@@ -1,6 +1,7 @@
 import type { CommandInputs, TicketView } from '@contract/complaint/schema'
 import type { EmergencyLine, Outcome, RefusalCode } from '@contract/complaint/states'
-import { type Action, commandOf, type PromiseDraft, type Values } from './model'
+import type { commandOf } from './model'
+import { type Action, type PromiseDraft, type Values } from './model'
 
 type DeskInputs = CommandInputs[ReturnType<typeof commandOf>]
 

@@ -9,7 +9,7 @@ import {
 } from '@contract/complaint/labels'
 import type { CaseItem, DeadlinePreview, Due, TicketView, TimelineEntry } from '@contract/complaint/schema'
 import { before, day, dayTime, isoDay, tile, time } from '@/shared/lib/format'
-import { actionLabels, doneWords, replyDone, text, turnWords } from './messages'
+import { actionLabels, decisionWords, doneWords, replyDone, text, turnWords } from './messages'
 import { type Action, actionsOf } from './model'
 
 export type Tone = 'plain' | 'brand' | 'turn' | 'success' | 'warn' | 'danger' | 'info'
@@ -129,14 +129,8 @@ export const changesSince = (ticket: Pick<TicketView, 'timeline'>, { seq }: Seen
 export const allBy = (entries: readonly TimelineEntry[], staffNo: string | null | undefined) =>
   entries.length > 0 && entries.every((entry) => entry.staffNo !== null && entry.staffNo === staffNo)
 
-const decisions: Partial<Record<TimelineEntry['kind'], [granted: string, not: string]>> = {
-  extensionDecided: ['同意延期', '不同意延期'],
-  terminationDecided: ['同意终止', '不同意终止'],
-  reviewDecided: ['维持原决定', '重新办理'],
-}
-
 export function entryTitle({ kind, granted, rung, outcome }: TimelineEntry): string {
-  const pair = decisions[kind]
+  const pair = decisionWords[kind]
   if (pair && granted !== null) return granted ? pair[0] : pair[1]
   if (kind === 'escalated' && rung) return rungLabels[rung]
   if (kind === 'replied' && outcome) return `${eventLabels.replied}：${outcomeLabels[outcome]}`

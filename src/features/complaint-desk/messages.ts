@@ -1,4 +1,5 @@
 import type { Queue } from '@contract/complaint/schema'
+import type { EventKind } from '@contract/complaint/states'
 import type { Action } from './model'
 
 export const queueLabels: Record<Queue, string> = {
@@ -110,6 +111,14 @@ export const doneWords: Record<Action, string> = {
 
 /** After 答复: it has gone out, or waits for a signature. */
 export const replyDone = { sent: '答复已发给诉求人', signing: '答复已送签，签发后诉求人才能看到' }
+
+/** Events that go one way or the other: what the asker wanted, or not. */
+export const decisionWords: Partial<Record<EventKind, readonly [granted: string, not: string]>> = {
+  extensionDecided: ['同意延期', '不同意延期'],
+  terminationDecided: ['同意终止', '不同意终止'],
+  reviewDecided: ['复核决定：重新办理', '复核决定：维持原决定'],
+  urgencySet: ['标记紧急', '取消紧急标记'],
+}
 
 /** What the ticket waits for, said to the one it waits for. */
 export const turnWords: Partial<Record<Action, string>> = {

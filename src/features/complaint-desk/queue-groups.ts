@@ -24,7 +24,7 @@ export function queueGroups(counts: QueueCounts | undefined, role: string): Queu
     ...(reveals && counts ? [{ id: revealsId, label: reveals, count: counts.reveals }] : []),
   ]
   return [
-    { items: items.filter(({ id }) => !byTime.includes(id as Queue) && !other.includes(id as Queue)) },
+    { items: items.filter(({ id }) => !byTime.includes(id) && !other.includes(id)) },
     { label: text.groups.time, items: pick(byTime) },
     { label: text.groups.other, items: rest },
   ].filter((group) => group.items.length > 0)

@@ -22,7 +22,7 @@ export function DeskDetail({ number, query, work, role, now }: Props) {
 
   return (
     <Stack gap={4}>
-      <Box id='desk-head'>
+      <Box id='desk-head' className='desk-anchor stack stack--2'>
         <TicketHead ticket={ticket} />
         <Heading level={1} size='h1' id='desk-title'>
           {ticket.title}

@@ -16,7 +16,7 @@ export function DeskForm({ ticket, action, work }: Props) {
   }, []) // eslint-disable-line react-hooks/exhaustive-deps
 
   return (
-    <Card as='section' id='act-form' title={labelOf(action, ticket)}>
+    <Card as='section' id='act-form' className='desk-anchor' title={labelOf(action, ticket)}>
       <Box className='desk-form'>
         <ActionFields
           ticket={ticket}

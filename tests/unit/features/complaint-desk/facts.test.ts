@@ -1,4 +1,5 @@
 import {
+  allBy,
   changesSince,
   dueFacts,
   dueWord,
@@ -62,6 +63,22 @@ describe('what others did meanwhile', () => {
       timeline: [entry({ seq: 3, kind: 'dispatched' }), entry({ seq: 2, kind: 'accepted' }), entry()],
     })
     expect(changesSince(later, seen).map(entryTitle)).toEqual(['12345 已受理', '已派单'])
+  })
+
+  it.each([
+    ['reviewDecided', true, '复核决定：重新办理'],
+    ['reviewDecided', false, '复核决定：维持原决定'],
+    ['extensionDecided', false, '不同意延期'],
+    ['urgencySet', false, '取消紧急标记'],
+  ] as const)('%s with granted %s reads %s', (kind, granted, words) => {
+    expect(entryTitle(entry({ kind, granted }))).toBe(words)
+  })
+
+  it("is nobody else's doing when all of it carries the own staff number", () => {
+    expect(allBy([entry({ staffNo: '0417' })], '0417')).toBe(true)
+    expect(allBy([entry({ staffNo: '0417' }), entry({ staffNo: '0418' })], '0417')).toBe(false)
+    expect(allBy([entry({ by: 'citizen' })], null)).toBe(false)
+    expect(allBy([], '0417')).toBe(false)
   })
 
   it('shows only what citizen and unit wrote as messages', () => {
