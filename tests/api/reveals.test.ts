@@ -104,7 +104,7 @@ test('保密: the dispatcher asks, a supervisor agrees, it opens once for the on
 })
 
 test('保密: what a supervisor refuses stays shut, and an approval unused for a day is gone', async () => {
-  const { number } = await handled('confidential')
+  const { number, citizen } = await handled('confidential')
   const refused = ok(await ask(dispatcher, number))
   ok(await decide(supervisor, refused.id, false))
   expect((await open(dispatcher, refused.id)).body.code).toBe('reveal_not_ready')
@@ -115,6 +115,9 @@ test('保密: what a supervisor refuses stays shut, and an approval unused for a
   app.clock.pass({ days: 1, seconds: 1 })
   expect((await open(dispatcher, late.id)).body.code).toBe('reveal_not_ready')
   expect(await waiting()).toBe(0)
+  expect((await ledger(citizen))[0]).toMatchObject({ number, state: 'expired' })
+  const mine = ok(await dispatcher.send<Static<typeof RevealPage>>('GET', '/desk/reveals')).items
+  expect(mine.find(({ id }) => id === late.id)).toMatchObject({ state: 'expired' })
 })
 
 test('匿名: there is nothing to reveal', async () => {

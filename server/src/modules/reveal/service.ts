@@ -7,10 +7,7 @@ import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
 import { type Complainant, reaches, ticketRepository, whoIs } from '../complaint/public'
 import { type RevealRow, revealRepository, type RevealState } from './repository'
-import { createRevealViews, type Cursor, page } from './views'
-
-/** An approval that is not used within a day is gone. */
-const APPROVAL_MS = 86_400_000
+import { APPROVAL_MS, createRevealViews, type Cursor, isUsable, page } from './views'
 
 const asksTheSame = (row: RevealRow, { field, reasonCode, reason }: NewReveal) =>
   row.field === field && row.reason_code === reasonCode && row.reason === reason
@@ -18,7 +15,7 @@ const asksTheSame = (row: RevealRow, { field, reasonCode, reason }: NewReveal) =
 export const createRevealService = (ports: Ports, openComplainant: (number: string) => Promise<Complainant | null>) => {
   const { db, clock, calendar, region, vault } = ports
   const outside = revealRepository(db)
-  const views = createRevealViews(region)
+  const views = createRevealViews(region, clock)
   const startOfToday = (now: Date) => new Date(`${calendar.dayOf(now)}T00:00:00+08:00`)
 
   /** A value may be read for 60 s after it was opened. */
@@ -111,7 +108,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
           requestId,
         })
         await ports.enqueue(tx, 'reveal', { number: found.number, id })
-        return { ...found, state }
+        return { ...found, state, decided_at: now }
       })
       return views.reveal(row, person, null)
     },
@@ -123,8 +120,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         const reveals = revealRepository(tx)
         const found = await reveals.lock(id)
         if (!found || found.account_id !== person.accountId) throw new Fault('not_found')
-        const fresh = found.decided_at !== null && now.getTime() - found.decided_at.getTime() <= APPROVAL_MS
-        if (found.state !== 'approved' || !fresh) throw new Fault('reveal_not_ready')
+        if (!isUsable(found, now)) throw new Fault('reveal_not_ready')
         await reveals.open(id, now)
         await ports.audit(tx, {
           at: now,

@@ -5,7 +5,7 @@ import type { Disclosure, RevealView } from '@contract/complaint/schema'
 import { writeCursor } from '../../plugins/http/cursor'
 import type { Person } from '../../plugins/ports'
 import type { Region } from '../../plugins/region/types'
-import type { RevealRow } from './repository'
+import type { RevealRow, RevealState } from './repository'
 
 export type Cursor = { at: string; id: string }
 
@@ -17,13 +17,21 @@ export function page<R extends RevealRow, T>(rows: R[], show: (row: R) => T): Pa
   }
 }
 
-export function createRevealViews(region: Pick<Region, 'unit'>) {
+/** An approval that is not used within a day is gone. */
+export const APPROVAL_MS = 86_400_000
+export const isUsable = (row: RevealRow, now: Date) =>
+  row.state === 'approved' && row.decided_at !== null && now.getTime() - row.decided_at.getTime() <= APPROVAL_MS
+
+export function createRevealViews(region: Pick<Region, 'unit'>, clock: () => Date) {
+  /** Nobody has to write an approval off: it reads as expired once its day is over. */
+  const stateOf = (row: RevealRow): RevealState =>
+    row.state === 'approved' && !isUsable(row, clock()) ? 'expired' : row.state
   const common = (row: RevealRow) => ({
     number: row.number,
     field: row.field,
     reasonCode: row.reason_code,
     reason: row.reason,
-    state: row.state,
+    state: stateOf(row),
     staffNo: row.staff_no,
     unitName: row.unit ? (region.unit(row.unit)?.name ?? row.unit) : null,
     at: row.asked_at.toISOString(),
