@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { DeadlinePreview, Receipt } from '@contract/complaint/schema'
 import type { CategoryTree, PlaceTree, UnitList } from '@contract/region/schema'
 import { http } from '@/shared/lib/http'
+import { storage } from '@/shared/platform/storage'
 import { caseKeys } from '@/features/cases/public'
 import { anonymousComplaint, type FilingDraft, namedComplaint } from './model'
 
@@ -16,24 +17,24 @@ const filingKeys = {
 const quietly = <T>(url: string, signal: AbortSignal, params?: Record<string, unknown>) =>
   http.get<T>(url, { signal, anonymous: true, ...(params ? { params } : {}) })
 
-export const categoryTree = () =>
-  queryOptions({
-    queryKey: filingKeys.region('categories'),
+/** A list of the region. The last known one stands in until the service answers, so that a filing goes on without network. */
+const regionTable = <T>(part: 'categories' | 'places' | 'units', url: string) => {
+  const key = `region-${part}`
+  return queryOptions({
+    queryKey: filingKeys.region(part),
+    queryFn: async ({ signal }) => {
+      const table = await quietly<T>(url, signal)
+      storage.set(key, table)
+      return table
+    },
+    initialData: () => storage.get<T>(key) ?? undefined,
+    initialDataUpdatedAt: 0,
     staleTime: hour,
-    queryFn: ({ signal }) => quietly<CategoryTree>('/categories', signal),
   })
-export const placeTree = () =>
-  queryOptions({
-    queryKey: filingKeys.region('places'),
-    staleTime: hour,
-    queryFn: ({ signal }) => quietly<PlaceTree>('/places', signal),
-  })
-export const unitList = () =>
-  queryOptions({
-    queryKey: filingKeys.region('units'),
-    staleTime: hour,
-    queryFn: ({ signal }) => quietly<UnitList>('/units', signal),
-  })
+}
+export const categoryTree = () => regionTable<CategoryTree>('categories', '/categories')
+export const placeTree = () => regionTable<PlaceTree>('places', '/places')
+export const unitList = () => regionTable<UnitList>('units', '/units')
 export const deadlines = (category: string) =>
   queryOptions({
     queryKey: filingKeys.deadlines(category),

@@ -7,6 +7,7 @@ import { type FilingDraft, hasAnswers, mayVisit, nextToAnswer, type Step, stepAf
 import { text } from './messages'
 import { filingRoutes } from './routes'
 import { useFilingDraft, useKeptReceipt } from './use-filing'
+import { useTables } from './use-tables'
 
 /** Where a page must lead instead of showing itself: to the receipt of what was just sent, or to the question that comes first. */
 function detour(step: Step, draft: FilingDraft, receiptIdentity: string | undefined): string | null {
@@ -20,6 +21,7 @@ export function useStep(step: Step) {
   const draft = useFilingDraft()
   const kept = useKeptReceipt()
   const { change } = usePageParams()
+  useTables()
   const { value, savedAt, patch, flush } = draft
   const elsewhere = detour(step, value, kept.value.receipt?.identity)
   const changing = change === '1'

@@ -69,7 +69,7 @@ export function CheckForm() {
             bare
           />
         </Field>
-        <OfflineNotice keeps={text.keeps} />
+        {!failure && <OfflineNotice keeps={text.keeps} />}
         {failure && (
           <SendFailure
             failure={failure}
