@@ -21,11 +21,12 @@ export async function begins(person: Person, action: Action): Promise<void> {
   await person.press(`act-${action}`)
 }
 
-/** Sends the open form and is back at the ticket. */
+/** Sends the open form, reads that it was done while that is shown, and is back at the ticket. */
 export async function sends(person: Person, action: Action, said = doneWords[action]): Promise<void> {
-  await person.press('act-submit')
-  await person.reaches('complaint-desk/pages/ticket')
+  await person.sees('act-submit')
+  person.tap('act-submit')
   await person.reads(said)
+  await person.reaches('complaint-desk/pages/ticket')
 }
 
 export const inDays = (days: number) =>
