@@ -65,7 +65,7 @@ export const commands = {
   reply: { by: ['handler'], from: ['handling'] },
   requestExtension: { by: ['handler'], from: ['handling'] },
   requestTermination: { by: ['handler'], from: ['handling'] },
-  keepPromise: { by: ['handler'], from: ['handling', 'replied', 'closed'] },
+  keepPromise: { by: ['handler'], from: ['handling', 'awaiting', 'replied', 'closed'] },
   message: { by: ['citizen', 'handler'], from: ['dispatched', 'objected', 'handling', 'awaiting', 'replied'] },
   signReply: { by: ['head', 'supervisor'], from: ['handling'] },
   sendBackReply: { by: ['head', 'supervisor'], from: ['handling'] },

@@ -122,3 +122,14 @@ test('督办 is opened once at a time and closed with an opinion, also after the
   expect(ticket.row()).toMatchObject({ state: 'refused', supervision: {} })
   expect(ticket.give('closeSupervision', 'supervisor', inputs.closeSupervision).row().supervision).toBeNull()
 })
+
+test('a promise kept while the citizen is asked is written down as kept, and not as broken by the clock', () => {
+  const ticket = handledAt().give('progress', 'handler', {
+    text: '灯已经订好了',
+    promise: { text: '周四装好', day: '2026-11-26' },
+  })
+  ticket.give('ask', 'handler', inputs.ask)
+  ticket.give('keepPromise', 'handler', { promise: ticket.row().promises[0]!.id, text: '已经装好' })
+  ticket.until('2026-11-28 10:00')
+  expect(ticket.row()).toMatchObject({ state: 'awaiting', promises: [{ state: 'kept' }] })
+})
