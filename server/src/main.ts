@@ -35,6 +35,13 @@ function announce(address: string, settings: Settings) {
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
 
+const cannotListen = ({ host, port }: Settings, cause: unknown) =>
+  new StartupError(
+    `不能在 ${host}:${port} 提供服务：端口可能已被占用，或没有这个地址。请用 PORT 或 HOST 换一个。`,
+    `Cannot listen on ${host}:${port}: ${(cause as Error).message}. Choose another PORT or HOST.`,
+    { cause },
+  )
+
 async function recomputeWhenPublished(ports: Ports, recompute: () => Promise<number>) {
   const years = await installationRepository(ports.db).publish(ports.region.publishedYears)
   if (years.length > 0) log.info({ changed: await recompute() }, 'holiday plans became known, deadlines recomputed')
@@ -63,7 +70,9 @@ async function start() {
       startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),
       startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log),
     ]
-    const address = await server.listen({ host: settings.host, port: settings.port })
+    const address = await server.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
+      throw cannotListen(settings, error)
+    })
     closeWithGrace({ delay: GRACE_MS, logger: log }, async () => {
       await server.close()
       await Promise.all(loops.map((loop) => loop.stop()))
