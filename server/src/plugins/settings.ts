@@ -10,7 +10,7 @@ export type Settings = {
   keysFile: string
   trustProxy: boolean
   smsWebhook: string | undefined
-  /** Codes on the page and demo accounts: only on a loopback HOST with the embedded database. */
+  /** Codes on the page and demo accounts: only on a loopback HOST with the embedded database, and not behind a proxy. */
   demo: boolean
   webRoot: string
 }
@@ -25,6 +25,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const host = env.HOST ?? '127.0.0.1'
   const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
   const databaseUrl = env.DATABASE_URL || undefined
+  const trustProxy = env.TRUST_PROXY === '1'
   return {
     host,
     port,
@@ -32,9 +33,9 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     databaseUrl,
     region: env.REGION ?? 'demo',
     keysFile: env.KEYS_FILE ?? path.join(dataDir, 'keys.json'),
-    trustProxy: env.TRUST_PROXY === '1',
+    trustProxy,
     smsWebhook: env.SMS_WEBHOOK_URL || undefined,
-    demo: !databaseUrl && loopback.has(host),
+    demo: !databaseUrl && loopback.has(host) && !trustProxy,
     webRoot: path.resolve(root, env.WEB_ROOT ?? 'dist/h5'),
   }
 }
