@@ -11,8 +11,16 @@ type Ticket = Pick<TicketView, 'aboutUnit' | 'objection'>
 type Check = (values: Values, ticket: Ticket, today: string) => Faults
 
 const fault = (field: string, kind: FieldFault | null): Faults => (kind ? { [field]: fieldSentence(field, kind) } : {})
-const written = (field: string, value: string, limit: { min?: number; max: number }) =>
-  fault(field, textFault(value, { min: limit.min ?? 1, max: limit.max }))
+type Limit = { min?: number; max: number }
+/** The sentence of a text that breaks its own limit, with the number of that limit in it. */
+export function textSentence(field: string, value: string, limit: Limit): string | null {
+  const kind = textFault(value, limit)
+  return kind && fieldSentence(field, kind, kind === 'short' ? limit.min : limit.max)
+}
+const written = (field: string, value: string, limit: Limit): Faults => {
+  const sentence = textSentence(field, value, limit)
+  return sentence ? { [field]: sentence } : {}
+}
 const optional = (field: string, value: string, limit: { max: number }) =>
   value.trim() ? written(field, value, limit) : {}
 const chosen = (field: string, value: string, options?: readonly string[]) =>
@@ -32,10 +40,10 @@ const yearAfter = (day: string) => {
 }
 
 function promise(value: PromiseDraft, at: number, today: string): Faults {
-  const what = textFault(value.text, limits.promiseText)
+  const what = textSentence('text', value.text, limits.promiseText)
   const late = value.day !== '' && (value.day <= today || value.day > yearAfter(today))
   return {
-    ...(what ? { [`promises-${at}-text`]: fieldSentence('text', what) } : {}),
+    ...(what ? { [`promises-${at}-text`]: what } : {}),
     ...(value.day === '' ? { [`promises-${at}-day`]: fieldSentence('day', 'blank') } : {}),
     ...(late ? { [`promises-${at}-day`]: complaintErrors.promise_day_invalid.detail } : {}),
   }

@@ -356,7 +356,6 @@ export const text = {
     reasonCode: '查看理由',
     reason: '具体原因',
     reasonHint: '至少 10 个字，写明为什么必须看',
-    reasonLength: '请用 10 到 200 个字写明为什么必须看',
     show: '查看',
     ask: '提交申请',
     confidential: '这是保密诉求，要督办员同意后才能打开，同意后只能打开一次。',

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { fieldSentence } from '@contract/complaint/errors'
 import { limits } from '@contract/complaint/limits'
 import type { RevealView } from '@contract/complaint/schema'
 import { useDraft } from '@/shared/lib/draft-store'
 import { ApiError } from '@/shared/lib/http'
-import { textFault } from '@/shared/lib/text-fault'
 import { Button, ErrorSummary, Field, Notice, Sheet, showToast, Stack, TextArea } from '@/shared/ui'
 import { useDecideReveal } from '../api'
+import { textSentence } from '../checks'
 import { text } from '../messages'
 
 type Props = { reveal: RevealView; grant: boolean; onClose(): void }
@@ -23,8 +22,8 @@ export function RevealDecision({ reveal, grant, onClose }: Props) {
 
   function submit() {
     if (decide.isPending) return
-    const fault = textFault(reason, limits.reason)
-    setShown(fault ? fieldSentence('reason', fault) : '')
+    const fault = textSentence('reason', reason, limits.reason)
+    setShown(fault ?? '')
     setAttempt((n) => n + 1)
     if (fault) return
     decide.mutate(

@@ -94,3 +94,14 @@ describe('a fault the service found', () => {
     expect(fieldOf(path)).toBe(field)
   })
 })
+
+describe('a text that is too long', () => {
+  it.each([
+    ['message', 'text', 1000],
+    ['reply', 'text', 3000],
+    ['refuse', 'reason', 500],
+  ] as const)('%s names the limit of its own field %s, %i', (action, field, max) => {
+    expect(faults(action, { [field]: '长'.repeat(max + 1) })[field]).toContain(String(max))
+    expect(faults(action, { [field]: '长'.repeat(max) })[field]).toBeUndefined()
+  })
+})

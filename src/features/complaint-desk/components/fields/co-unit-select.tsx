@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { limits } from '@contract/complaint/limits'
-import { Button, Field, Select, Stack } from '@/shared/ui'
+import { Box, Button, Field, Select } from '@/shared/ui'
 import { unitList } from '../../api'
 import { text } from '../../messages'
 import { handlingUnits } from '../../units'
@@ -29,7 +29,7 @@ export function CoUnitSelect({ ticket, values, faults, patch }: FieldsProps) {
         placeholder={text.fields.coAdd}
         options={left}
       />
-      <Stack gap={1}>
+      <Box className='desk-chosen'>
         {values.coUnits.map((code) => (
           <Button
             key={code}
@@ -43,7 +43,7 @@ export function CoUnitSelect({ ticket, values, faults, patch }: FieldsProps) {
             {nameOfUnit(code)}
           </Button>
         ))}
-      </Stack>
+      </Box>
     </Field>
   )
 }
