@@ -19,7 +19,7 @@ import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
 import { installAccess } from './plugins/http/access'
 import { installDocuments } from './plugins/http/documents'
-import { installErrors, sendNotFound } from './plugins/http/errors'
+import { answerRouterError, installErrors, sendNotFound } from './plugins/http/errors'
 import { installObservation } from './plugins/http/observe'
 import { installWeb } from './plugins/http/web'
 import { installationRepository } from './plugins/installation/repository'
@@ -63,6 +63,7 @@ async function base({ trustProxy = false, log, busyAfterMs = 5_000 }: Options): 
     genReqId: incident,
     trustProxy,
     exposeHeadRoutes: false,
+    frameworkErrors: answerRouterError,
     bodyLimit: 64 * 1024,
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: true } },
   })

@@ -25,14 +25,25 @@ type Documented = {
 
 const schemaOf = (part: Content | undefined): JsonSchema | null => Object.values(part?.content ?? {})[0]?.schema ?? null
 
+/** The same with every reference replaced by what it names. */
+function resolved<T>(part: T, document: JsonSchema): T {
+  if (Array.isArray(part)) return part.map((each: unknown) => resolved(each, document)) as T
+  if (typeof part !== 'object' || part === null) return part
+  if ('$ref' in part && typeof part.$ref === 'string') {
+    const named = part.$ref
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((at, name) => (at as JsonSchema)[name], document)
+    return resolved(named, document) as T
+  }
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, resolved(each, document)])) as T
+}
+
 /** Every operation of the published document. */
 export async function readOperations(app: TestApp): Promise<Operation[]> {
-  const { body } = await send<{ openapi: string; paths: Record<string, Record<string, Documented>> }>(
-    app,
-    'GET',
-    '/api/openapi.json',
-  )
-  return Object.entries(body.paths).flatMap(([path, methods]) =>
+  type Document = JsonSchema & { paths: Record<string, Record<string, Documented>> }
+  const { body: document } = await send<Document>(app, 'GET', '/api/openapi.json')
+  return Object.entries(resolved(document.paths, document)).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
       const parameters = operation.parameters ?? []
       return {

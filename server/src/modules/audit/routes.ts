@@ -2,7 +2,7 @@ import { AuditPage } from '@contract/account/schema'
 import { PageQuery, Strict } from '@contract/common/schema'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Db } from '../../plugins/db/types'
-import { readCursor, writeCursor } from '../../plugins/http/cursor'
+import { cursorParts, readCursor, writeCursor } from '../../plugins/http/cursor'
 import { auditRepository } from './repository'
 
 const PAGE = 50
@@ -22,8 +22,8 @@ export const auditRoutes: FastifyPluginAsyncTypebox<{ db: Db }> = async (app, { 
       },
     },
     async (request) => {
-      const after = readCursor<{ id: string }>(request.query.cursor)
-      const rows = await repository.list(after ? Number(after.id) || 0 : null, PAGE + 1)
+      const after = readCursor<{ id: string }>(request.query.cursor, { id: cursorParts.count })
+      const rows = await repository.list(after ? Number(after.id) : null, PAGE + 1)
       const end = rows.length > PAGE ? rows[PAGE - 1] : undefined
       const items = rows.slice(0, PAGE).map((row) => ({
         at: row.at.toISOString(),

@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Ports } from '../../plugins/ports'
 import { personOf } from '../../plugins/http/access'
-import { readCursor, writeCursor } from '../../plugins/http/cursor'
+import { cursorParts, readCursor, writeCursor } from '../../plugins/http/cursor'
 import { Fault } from '../../plugins/http/fault'
 import { inboxRepository } from './repository'
 
@@ -27,8 +27,8 @@ export const inboxRoutes: FastifyPluginAsyncTypebox<Pick<Ports, 'db' | 'clock' |
       },
     },
     async (request) => {
-      const after = readCursor<{ id: string }>(request.query.cursor)
-      const rows = await inbox.list(personOf(request).accountId, after ? Number(after.id) || 0 : null, PAGE + 1)
+      const after = readCursor<{ id: string }>(request.query.cursor, { id: cursorParts.count })
+      const rows = await inbox.list(personOf(request).accountId, after ? Number(after.id) : null, PAGE + 1)
       const end = rows.length > PAGE ? rows[PAGE - 1] : undefined
       const items = rows.slice(0, PAGE).map((row) => ({
         id: String(row.id),

@@ -7,7 +7,7 @@ import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
 import { type Complainant, reaches, ticketRepository, whoIs } from '../complaint/public'
 import { type RevealRow, revealRepository, type RevealState } from './repository'
-import { APPROVAL_MS, createRevealViews, type Cursor, isUsable, page } from './views'
+import { APPROVAL_MS, createRevealViews, type Cursor, isUsable, page, cursorShape } from './views'
 
 const asksTheSame = (row: RevealRow, { field, reasonCode, reason }: NewReveal) =>
   row.field === field && row.reason_code === reasonCode && row.reason === reason
@@ -137,7 +137,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
 
     /** Supervisors see what waits for them, dispatchers their own. */
     async list(person: Person, cursor: string | undefined): Promise<Paged<RevealView>> {
-      const after = readCursor<Cursor>(cursor)
+      const after = readCursor<Cursor>(cursor, cursorShape)
       const rows =
         person.role === 'supervisor'
           ? await outside.listToDecide(person.unit, after, limits.pageSize + 1)
@@ -156,7 +156,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
     async ledger(person: Person, cursor: string | undefined): Promise<Paged<Disclosure>> {
       const rows = await outside.listForOwner(
         vault.index('owner', person.accountId),
-        readCursor<Cursor>(cursor),
+        readCursor<Cursor>(cursor, cursorShape),
         limits.pageSize + 1,
       )
       return page(rows, views.disclosure)

@@ -2,12 +2,13 @@ import { roleLabels } from '@contract/account/labels'
 import type { Paged } from '@contract/common/schema'
 import { limits } from '@contract/complaint/limits'
 import type { Disclosure, RevealView } from '@contract/complaint/schema'
-import { writeCursor } from '../../plugins/http/cursor'
+import { cursorParts, writeCursor } from '../../plugins/http/cursor'
 import type { Person } from '../../plugins/ports'
 import type { Region } from '../../plugins/region/types'
 import type { RevealRow, RevealState } from './repository'
 
 export type Cursor = { at: string; id: string }
+export const cursorShape = { at: cursorParts.instant, id: cursorParts.uuid }
 
 export function page<R extends RevealRow, T>(rows: R[], show: (row: R) => T): Paged<T> {
   const end = rows.length > limits.pageSize ? rows[limits.pageSize - 1] : undefined

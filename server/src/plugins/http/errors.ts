@@ -42,4 +42,8 @@ export function installErrors(app: FastifyInstance) {
   })
 }
 
+/** Addresses the router cannot read never come to the handler above. */
+export const answerRouterError = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
+  void send(reply, new Fault(error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? 'not_found' : 'malformed_request'))
+
 export const sendNotFound = (reply: FastifyReply) => send(reply, new Fault('not_found'))

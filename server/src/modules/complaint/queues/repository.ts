@@ -11,7 +11,7 @@ export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category'
   key: string
   turn: boolean
 }
-export type Cursor = { key: string; number: string; turn?: boolean }
+export type Cursor = { key: string; number: string; turn: boolean }
 export type DeskFilter = {
   who: Who
   queue: Queue
@@ -128,7 +128,7 @@ export const queueRepository = ({ query }: On) => ({
     if (after)
       to.add(
         ($) =>
-          `(t.citizen_turn, t.filed_at, t.number) < (${$(after.turn ?? false)}, ${$(after.key)}::timestamptz, ${$(after.number)})`,
+          `(t.citizen_turn, t.filed_at, t.number) < (${$(after.turn)}, ${$(after.key)}::timestamptz, ${$(after.number)})`,
       )
     const { rows } = await query<ListedRow>(
       `select ${listed}, t.filed_at::text as key from complainant c join ticket t on t.number = c.number ${to.where()}

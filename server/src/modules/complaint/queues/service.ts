@@ -2,13 +2,15 @@ import type { CaseCounts, CaseItem, CaseQuery, Queue, TicketQuery } from '@contr
 import type { Paged } from '@contract/common/schema'
 import { limits } from '@contract/complaint/limits'
 import type { ActorKind } from '@contract/complaint/states'
-import { readCursor, writeCursor } from '../../../plugins/http/cursor'
+import { cursorParts, readCursor, writeCursor } from '../../../plugins/http/cursor'
 import { Fault } from '../../../plugins/http/fault'
 import type { Person, Ports } from '../../../plugins/ports'
 import { whoIs } from '../policy'
 import { createViews } from '../views'
 import { searchOf } from '../words'
 import { type Cursor, type ListedRow, queueRepository } from './repository'
+
+const cursorShape = { key: cursorParts.instant, number: cursorParts.ticket, turn: cursorParts.flag }
 
 /** The queues of each desk, in the order they are worked through. */
 const queuesOf: Partial<Record<ActorKind, readonly Queue[]>> = {
@@ -52,7 +54,9 @@ export const createQueueService = (ports: Ports) => {
         now,
         endOfToday: today(now),
       }
-      return page(await repository.listForDesk(filter, readCursor<Cursor>(query.cursor), limits.pageSize + 1))
+      return page(
+        await repository.listForDesk(filter, readCursor<Cursor>(query.cursor, cursorShape), limits.pageSize + 1),
+      )
     },
     async counts(person: Person): Promise<{ queue: Queue; count: number }[]> {
       const { who, queues } = deskOf(person)
@@ -67,7 +71,7 @@ export const createQueueService = (ports: Ports) => {
         await repository.listForOwner(
           owner,
           { ended, search: searchOf(query.q ?? '') },
-          readCursor<Cursor>(query.cursor),
+          readCursor<Cursor>(query.cursor, cursorShape),
           limits.pageSize + 1,
         ),
       )
