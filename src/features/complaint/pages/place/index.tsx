@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { ErrorState, Screen, Skeleton } from '@/shared/ui'
+import { Screen } from '@/shared/ui'
 import { placeTree } from '../../api'
 import { PlaceQuestion } from '../../components/place-question'
+import { Waiting } from '../../components/waiting'
 import { text } from '../../messages'
 import { useStep } from '../../use-step'
 
@@ -13,7 +14,7 @@ export default function PlacePage() {
   if (!tree.data || !allowed)
     return (
       <Screen title={text.place.title} bar={text.bar} plain>
-        {tree.isError ? <ErrorState error={tree.error} onRetry={tree.refetch} kept /> : <Skeleton rows={6} />}
+        <Waiting query={tree} />
       </Screen>
     )
   return (

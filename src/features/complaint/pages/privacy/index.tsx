@@ -3,8 +3,9 @@ import { identities } from '@contract/complaint/states'
 import { signInPage } from '@/features/account/public'
 import { regionQuery } from '@/shared/lib/region'
 import { go } from '@/shared/platform/navigation'
-import { ErrorState, Screen, Skeleton } from '@/shared/ui'
+import { Screen } from '@/shared/ui'
 import { PrivacyQuestion } from '../../components/privacy-question'
+import { Waiting } from '../../components/waiting'
 import { text } from '../../messages'
 import type { FilingDraft } from '../../model'
 import { filingRoutes } from '../../routes'
@@ -19,7 +20,7 @@ export default function PrivacyPage() {
   if (!region.data || !allowed)
     return (
       <Screen title={text.privacy.title} bar={text.bar} plain>
-        {region.isError ? <ErrorState error={region.error} onRetry={region.refetch} kept /> : <Skeleton rows={6} />}
+        <Waiting query={region} />
       </Screen>
     )
 

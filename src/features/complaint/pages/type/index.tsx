@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ticketTypes, type TicketType } from '@contract/complaint/states'
 import { go, usePageParams } from '@/shared/platform/navigation'
-import { ErrorState, Screen, Skeleton } from '@/shared/ui'
+import { Screen } from '@/shared/ui'
 import { categoryTree } from '../../api'
 import { EmergencyLink } from '../../components/emergency-link'
 import { ResumeNotice } from '../../components/resume-notice'
 import { TypeQuestion } from '../../components/type-question'
+import { Waiting } from '../../components/waiting'
 import { text } from '../../messages'
 import { hasAnswers, nextToAnswer } from '../../model'
 import { filingRoutes } from '../../routes'
@@ -26,7 +27,7 @@ export default function TypePage() {
     return (
       <Screen title={text.type.title} bar={text.bar} plain>
         <EmergencyLink />
-        {tree.isError ? <ErrorState error={tree.error} onRetry={tree.refetch} kept /> : <Skeleton rows={6} />}
+        <Waiting query={tree} />
       </Screen>
     )
 
