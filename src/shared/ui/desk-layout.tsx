@@ -4,6 +4,7 @@ import { classNames } from './class-names'
 import './desk-layout.scss'
 import { DeskNav, type DeskQueueGroup } from './desk-nav'
 import { DeskTop } from './desk-top'
+import { Heading } from './heading'
 import { Icon } from './icon'
 import { text } from './messages'
 import { Pressable } from './pressable'
@@ -31,7 +32,7 @@ export type DeskLayoutProps = {
   onShow(part: DeskPart): void
 }
 
-/** The staff frame. The caller draws the h1, in listHead or detail. */
+/** The staff frame. The caller draws the h1, in listHead or detail; a phone that shows the queues alone has one of its own. */
 export function DeskLayout(p: DeskLayoutProps) {
   const part = (name: DeskPart, className: string) => classNames(className, p.showing === name && `${className}--shown`)
   return (
@@ -39,6 +40,11 @@ export function DeskLayout(p: DeskLayoutProps) {
       <Box className='desk'>
         <DeskTop place={p.place} person={p.person} clock={p.clock} search={p.search} tools={p.tools} />
         <Box className='desk__main'>
+          {p.showing === 'queues' && (
+            <Heading level={1} className='vh desk__alone'>
+              {p.title}
+            </Heading>
+          )}
           <DeskNav
             className={part('queues', 'desk__nav')}
             queues={p.queues}

@@ -22,7 +22,11 @@ export function Screen(p: ScreenProps) {
   const shown = useRef(true)
   const title = useRef(p.title)
   title.current = p.title
-  const focusHeading = () => root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  /** Of the parts of a desk only those in view count. */
+  const focusHeading = () =>
+    [...(root.current?.querySelectorAll('h1') ?? [])]
+      .find((heading) => heading.getClientRects().length > 0)
+      ?.focus({ preventScroll: true })
 
   useDidShow(() => {
     document.title = `${title.current} - ${text.desk.product}`

@@ -22,7 +22,7 @@ export function DisclosureItem({ item }: { item: Disclosure }) {
   const why = revealReasons[item.reasonCode as RevealReason] as string | undefined
   return (
     <ListItem className='seen'>
-      <Box className='line line--between line--top'>
+      <Box className='line line--between line--wrap line--top'>
         <Paragraph className='strong seen__who'>{whoLooked(item)}</Paragraph>
         <Tag tone={tone} icon={icon}>
           {text.disclosures.states[item.state]}
