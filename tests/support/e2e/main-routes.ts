@@ -1,0 +1,120 @@
+import { accountRoutes } from '@/features/account/routes'
+import { casesRoutes } from '@/features/cases/routes'
+import { filingRoutes } from '@/features/complaint/routes'
+import { actPage, deskPage, deskRoutes, ticketPage } from '@/features/complaint-desk/public'
+import { inputs, newKey, newLookupCode } from '../builders'
+import { type Api, newPhone } from './api'
+import { inDays } from './desk-work'
+import { phone, type World } from './district'
+import { answeredFiling } from './drafts'
+import type { Person } from './person'
+
+export type Visit = { who: Person; path: string; name: string }
+
+/** A citizen with a case in every state that looks different, and the numbers of those cases. */
+async function livedIn(api: Api) {
+  const phone = newPhone()
+  const of = { dispatch: inputs.dispatch }
+  const pending = await api.file(phone, { identity: 'confidential', title: '工地夜间 23 点后仍在打桩' })
+  const awaiting = await api.file(phone, { title: '路口信号灯绿灯时间太短' })
+  await api.act('dispatcher', awaiting.number, 'accept', of)
+  await api.act('handler', awaiting.number, 'sign', {})
+  await api.act('handler', awaiting.number, 'message', inputs.message)
+  await api.act('handler', awaiting.number, 'ask', inputs.ask)
+  const replied = await api.file(phone)
+  await api.act('dispatcher', replied.number, 'accept', of)
+  const handling = await api.file(phone, { title: '人行道地砖破损，雨天积水' })
+  await api.act('dispatcher', handling.number, 'accept', of)
+  await api.act('handler', handling.number, 'sign', {})
+  await api.act('handler', replied.number, 'sign', {})
+  const promises = [{ text: '换好云杉街口两盏路灯', day: inDays(7) }]
+  await api.act('handler', replied.number, 'reply', { outcome: 'partly', text: inputs.reply.text, promises })
+  await api.send('POST', `/desk/tickets/${pending.number}/reveals`, {
+    ...(await api.asStaff('dispatcher')),
+    body: { field: 'phone', reasonCode: 'visit', reason: '核对来电人，约定上门看现场的时间' },
+    headers: { 'idempotency-key': newKey() },
+  })
+  return { phone, pending, awaiting: awaiting.number, replied: replied.number, handling: handling.number }
+}
+
+const filing = (storage: Record<string, unknown>, identity: 'named' | 'anonymous') => ({
+  ...storage,
+  ...answeredFiling({ identity, lookupCode: identity === 'anonymous' ? newLookupCode() : '' }),
+})
+
+const visits = (who: Person, paths: Record<string, string>): Visit[] =>
+  Object.entries(paths).map(([name, path]) => ({ who, name, path }))
+
+type Storage = Record<string, unknown>
+
+/** What somebody sees who gives no name. */
+export async function visitorRoutes(world: World, storage: Storage): Promise<Visit[]> {
+  const visitor = await world.visitor('visitor', { storage: filing(storage, 'anonymous') })
+  return visits(visitor, {
+    home: '/',
+    type: filingRoutes.start(),
+    emergency: filingRoutes.emergency,
+    story: filingRoutes.step('story'),
+    privacy: filingRoutes.step('privacy'),
+    place: filingRoutes.step('place'),
+    'check without a name': filingRoutes.step('check'),
+    lookup: casesRoutes.lookup,
+    'sign-in': accountRoutes.signIn,
+    'my cases without a name': '/pages/my-cases/index',
+    settings: accountRoutes.settings,
+  })
+}
+
+/** What a citizen with cases sees. */
+export async function citizenRoutes(world: World, storage: Storage): Promise<Visit[]> {
+  const { phone, pending, awaiting, replied } = await livedIn(world.api)
+  const receipt = { draftKey: newKey(), receipt: pending, lookupCode: '', codeSaved: false }
+  const kept = { 'draft:complaint-receipt': { version: 1, savedAt: new Date().toISOString(), value: receipt } }
+  const citizen = await world.citizen(phone, { storage: filing(storage, 'named') })
+  const filed = await world.citizen(phone, { storage: { ...storage, ...kept } })
+  return [
+    ...visits(citizen, {
+      'home of a citizen': '/',
+      'my cases': '/pages/my-cases/index',
+      me: '/pages/me/index',
+      'privacy by name': filingRoutes.step('privacy'),
+      check: filingRoutes.step('check'),
+      'case with a question': casesRoutes.detail(awaiting),
+      'case with a reply': casesRoutes.detail(replied),
+      message: casesRoutes.write('message', awaiting),
+      rating: casesRoutes.rate(replied),
+      disclosures: casesRoutes.disclosures(),
+      sessions: accountRoutes.sessions,
+      notifications: accountRoutes.notifications,
+      outbox: accountRoutes.outbox,
+    }),
+    ...visits(filed, { receipt: filingRoutes.receipt }),
+  ]
+}
+
+/** What the desks see on a phone. */
+export async function staffRoutes(world: World, storage: Storage): Promise<Visit[]> {
+  const { pending, handling, replied } = await livedIn(world.api)
+  const atPhone = { storage, viewport: phone }
+  const dispatcher = await world.staff('dispatcher', atPhone)
+  const handler = await world.staff('handler', atPhone)
+  const supervisor = await world.staff('supervisor', atPhone)
+  const administrator = await world.staff('administrator', atPhone)
+  return [
+    ...visits(dispatcher, {
+      queues: deskRoutes.desk,
+      tickets: deskPage({ queue: 'all' }),
+      'ticket to accept': ticketPage(pending.number),
+      dispatching: actPage(pending.number, 'acceptDispatch'),
+      refusing: actPage(pending.number, 'refuse'),
+      'own requests': deskRoutes.reveals,
+    }),
+    ...visits(handler, {
+      'ticket being handled': ticketPage(handling),
+      replying: actPage(handling, 'reply'),
+      'progress with a promise': actPage(handling, 'progress'),
+    }),
+    ...visits(supervisor, { 'requests to decide': deskRoutes.reveals, 'ticket with a reply': ticketPage(replied) }),
+    ...visits(administrator, { audit: deskRoutes.audit }),
+  ]
+}
