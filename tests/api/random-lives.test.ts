@@ -1,0 +1,127 @@
+import type { TicketStatus } from '@contract/complaint/events'
+import { replay } from '@contract/complaint/reducer'
+import { type CitizenCommand, citizenCommands, type DeskCommand, deskCommands } from '@contract/complaint/states'
+import fc from 'fast-check'
+import { columnsOf } from '../../server/src/modules/complaint/columns'
+import { ticketRepository } from '../../server/src/modules/complaint/public'
+import { driveTo, fileAnonymously, openDesks, type Desks } from '../support/journeys'
+import { asCitizen, asStaff, type Citizen, type Reply, type Staff, withCode } from '../support/people'
+import { choose, inputOf, type Step, waitOf } from '../support/random-ticket'
+import { inAudit } from '../support/runs'
+import { startApp, type TestApp } from '../support/start-app'
+
+const LIVES = inAudit ? 300 : 25
+jest.setTimeout(LIVES * 8_000)
+
+type People = Desks & { otherHandler: Staff; otherHead: Staff }
+let app: TestApp
+let people: People
+let citizen: Citizen
+beforeAll(async () => void (app = await startApp()))
+afterAll(() => app.close())
+
+/** Everybody signs in for each life: together the lives last longer than a session. */
+async function signIn() {
+  citizen = await asCitizen(app)
+  people = {
+    ...(await openDesks(app)),
+    otherHandler: await asStaff(app, 'otherHandler'),
+    otherHead: await asStaff(app, 'otherHead'),
+  }
+}
+
+const step: fc.Arbitrary<Step> = fc.tuple(fc.nat(59), fc.nat(9_999), fc.nat(9_999))
+const repository = () => ticketRepository(app.db)
+const statusOf = async (number: string): Promise<TicketStatus> => (await repository().find(number))!.status
+
+/** One step of a random life through the real service; a refusal is part of life, a failure is not. */
+async function liveReally(number: string, code: string | null, each: Step): Promise<void> {
+  const row = await statusOf(number)
+  const wait = waitOf(each)
+  if (wait !== null) {
+    app.clock.pass({ minutes: wait })
+    await app.work.clock.run()
+    return
+  }
+  const choice = choose(row.state, each)
+  if (!choice) return
+  const open = row.promises.find(({ state }) => state === 'open')?.id ?? ''
+  const input = inputOf(choice.command, each[2], app.clock.now(), open) as never
+  const reply = await giveAs(
+    choice.by,
+    number,
+    code,
+    choice.command as CitizenCommand & DeskCommand,
+    input,
+    row.unit === 'beimen',
+  )
+  if (reply && reply.status >= 500) throw new Error(`${choice.command}: ${reply.text}`)
+}
+
+async function giveAs(
+  by: string,
+  number: string,
+  code: string | null,
+  command: CitizenCommand & DeskCommand,
+  input: never,
+  inBeimen: boolean,
+): Promise<Reply<unknown> | null> {
+  if (by === 'citizen') {
+    if (!citizenCommands.includes(command)) return null
+    return code === null ? citizen.give(number, command, input) : withCode(app, code).give(command, input)
+  }
+  if (!deskCommands.includes(command)) return null
+  const name =
+    inBeimen && by === 'handler' ? 'otherHandler' : inBeimen && by === 'head' ? 'otherHead' : (by as keyof Desks)
+  const readable = await people[name].send('GET', `/desk/tickets/${number}`)
+  return readable.status === 200 ? people[name].give(number, command, input) : readable
+}
+
+/** The row, its columns, its ratings and its notes are what its events say. */
+async function agrees(number: string): Promise<void> {
+  const [row, events] = [await repository().find(number), await repository().listEvents(number)]
+  const status = replay(events.map(({ staffNo: _, ...event }) => event))!
+  expect(row!.status).toEqual(status)
+  const { rows } = await app.db.query<Record<string, unknown>>(
+    `select version, state, lead_unit as "leadUnit", co_units as "coUnits", due_at as "dueAt", reply_due_at as "replyDueAt", wake_at as "wakeAt",
+       citizen_turn as "citizenTurn", urgent, supervised, signer, extension_asked as "extensionAsked", termination_asked as "terminationAsked"
+     from ticket where number = $1`,
+    [number],
+  )
+  const instants = Object.entries(rows[0]!).map(
+    ([name, value]) => [name, value instanceof Date ? value.toISOString() : value] as const,
+  )
+  expect(Object.fromEntries(instants)).toEqual(columnsOf(status))
+  const ratings = await app.db.query<{ n: number }>(
+    'select service_number as n from rating where number = $1 order by 1',
+    [number],
+  )
+  expect(ratings.rows.map(({ n }) => n)).toEqual(status.rated)
+  const notes = await app.db.query<{ seq: number }>(
+    `select (payload->>'seq')::int as seq from outbox where payload->>'number' = $1 order by 1`,
+    [number],
+  )
+  expect(notes.rows.map(({ seq }) => seq)).toEqual(events.map(({ seq }) => seq))
+}
+
+test(`${LIVES} random lives through the real service: row and columns are what the stored events say`, async () => {
+  const kinds = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.constantFrom('complain' as const, 'report' as const),
+      fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }),
+      async (named, type, steps) => {
+        await signIn()
+        const filed = named
+          ? { ...(await driveTo(app, 'pending', { citizen, desks: people, type, category: '0203' })), code: null }
+          : await fileAnonymously(app, { type, category: '0203' })
+        for (const each of steps) await liveReally(filed.number, filed.code, each)
+        await agrees(filed.number)
+        for (const { kind } of await repository().listEvents(filed.number)) kinds.add(kind)
+      },
+    ),
+    { numRuns: LIVES, endOnFailure: true },
+  )
+  expect(kinds.size).toBeGreaterThan(20)
+})
