@@ -230,3 +230,9 @@ test('an administrator reads who signed in and who did what, never what was writ
   const page = ok(await administrator.send<{ items: { action: string }[] }>('GET', '/audit'))
   expect(new Set(page.items.map(({ action }) => action))).toEqual(new Set(['signIn', 'revokeSession']))
 })
+
+test('through a proxy, where others may look on, the demo gives out no code', async () => {
+  const headers = { 'x-forwarded-for': '203.0.113.9' }
+  const reply = await send<Problem>(app, 'POST', '/sign-in/codes', { body: { phone: newPhone() }, headers })
+  expect([reply.status, reply.body.code]).toEqual([503, 'unavailable'])
+})

@@ -28,6 +28,18 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       throw new Fault('unit_unknown', [{ path: '/aboutUnit', message: '请重新选择被反映的单位' }])
   }
 
+  /** A draft that has arrived before gets its receipt, even when the region pack has changed since. */
+  async function checkUnlessFiled(draft: Draft) {
+    try {
+      check(draft.matter)
+      const { anonymous, confidential } = region.switches
+      const open = { named: true, confidential, anonymous }
+      if (!open[draft.identity]) throw new Fault('refusal_not_available')
+    } catch (fault) {
+      if (!(await ticketRepository(db).findByDraft(draft.draftKey))) throw fault
+    }
+  }
+
   async function insert(tx: Tx, draft: Draft): Promise<{ row: TicketRow; inserted: boolean }> {
     const repository = ticketRepository(tx)
     const now = clock()
@@ -85,8 +97,6 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
      * @throws Fault idempotency_key_reused when the key comes with other content
      */
     async file(person: Person, input: NewComplaint, key: string, requestId: string): Promise<Receipt> {
-      check(input)
-      if (input.identity === 'confidential' && !region.switches.confidential) throw new Fault('refusal_not_available')
       const phone = await phoneOf(person.accountId)
       if (!phone) throw new Fault('sign_in_needed')
       const { identity, name, ...matter } = input
@@ -96,6 +106,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
         draftKey: sha256('draft', person.accountId, key),
         bodyHash: sha256('filing', JSON.stringify([matter, identity, name])),
       }
+      await checkUnlessFiled(draft)
       const row = await db.transaction(async (tx) => {
         const filed = await insert(tx, draft)
         if (!filed.inserted) return filed.row
@@ -125,14 +136,13 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
      * @throws Fault idempotency_key_reused · lookup_code_taken
      */
     async fileAnonymously(input: Described, codeHash: Buffer, key: string, requestId: string): Promise<Receipt> {
-      check(input)
-      if (!region.switches.anonymous) throw new Fault('refusal_not_available')
       const draft: Draft = {
         matter: input,
         identity: 'anonymous',
         draftKey: sha256('anonymous-draft', key),
         bodyHash: sha256('filing', JSON.stringify(input)),
       }
+      await checkUnlessFiled(draft)
       const row = await db.transaction(async (tx) => {
         const filed = await insert(tx, draft)
         const repository = ticketRepository(tx)

@@ -14,11 +14,14 @@ type Options = { service: ComplaintService; filing: Filing; limiter: Limiter; va
 const tags = ['匿名']
 const filings = { most: 30, seconds: 3600 }
 const lookups = { most: 30, seconds: 600 }
+/** Right or wrong: each costs a hash. */
+const hashes = { most: 600, seconds: 600 }
 
 /** No operation here takes a sign-in or a device id; access control answers 400 when one comes along. */
 export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { service, filing, limiter, vault }) => {
   /** Tries are counted before the costly hash; a right one is given back. */
   async function withCode<T>(address: string, code: string, work: (codeHash: Buffer) => Promise<T>): Promise<T> {
+    limiter.take('hash', address, hashes)
     limiter.take('lookup', address, lookups)
     try {
       const result = await work(await vault.lookupHash(code))
