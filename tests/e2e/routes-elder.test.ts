@@ -5,6 +5,15 @@ import { citizenRoutes, staffRoutes, visitorRoutes } from '../support/e2e/main-r
 const { journey } = openDistrict()
 const storage = { 'reading-mode': 'elder' }
 
-journey('an elder in 关怀版 has large letters and large targets, on a narrow phone with letters twice as large too, without signing in', async (world) => looksAt(await visitorRoutes(world, storage), elder))
-journey('an elder in 关怀版 has large letters and large targets, on a narrow phone with letters twice as large too, as a citizen', async (world) => looksAt(await citizenRoutes(world, storage), elder))
-journey('an elder in 关怀版 has large letters and large targets, on a narrow phone with letters twice as large too, as staff on a phone', async (world) => looksAt(await staffRoutes(world, storage), elder))
+journey(
+  'an elder in 关怀版 has large letters and large targets, on a narrow phone with letters twice as large too, without signing in',
+  async (world) => looksAt(await visitorRoutes(world, storage), elder),
+)
+journey(
+  'an elder in 关怀版 has large letters and large targets, on a narrow phone with letters twice as large too, as a citizen',
+  async (world) => looksAt(await citizenRoutes(world, storage), elder),
+)
+journey(
+  'an elder in 关怀版 has large letters and large targets, on a narrow phone with letters twice as large too, as staff on a phone',
+  async (world) => looksAt(await staffRoutes(world, storage), elder),
+)

@@ -5,6 +5,15 @@ import { citizenRoutes, staffRoutes, visitorRoutes } from '../support/e2e/main-r
 const { journey } = openDistrict()
 const storage = { 'reading-mode': 'standard' }
 
-journey('everybody can read and press all there is, on a narrow phone with letters twice as large too, without signing in', async (world) => looksAt(await visitorRoutes(world, storage), standard))
-journey('everybody can read and press all there is, on a narrow phone with letters twice as large too, as a citizen', async (world) => looksAt(await citizenRoutes(world, storage), standard))
-journey('everybody can read and press all there is, on a narrow phone with letters twice as large too, as staff on a phone', async (world) => looksAt(await staffRoutes(world, storage), standard))
+journey(
+  'everybody can read and press all there is, on a narrow phone with letters twice as large too, without signing in',
+  async (world) => looksAt(await visitorRoutes(world, storage), standard),
+)
+journey(
+  'everybody can read and press all there is, on a narrow phone with letters twice as large too, as a citizen',
+  async (world) => looksAt(await citizenRoutes(world, storage), standard),
+)
+journey(
+  'everybody can read and press all there is, on a narrow phone with letters twice as large too, as staff on a phone',
+  async (world) => looksAt(await staffRoutes(world, storage), standard),
+)

@@ -24,11 +24,15 @@ export async function bundleService(): Promise<string> {
   return outfile
 }
 
-/** The whole service in a process of its own, in demo mode, on a port of its own choosing. */
-export async function startServiceProcess(bundle: string, dataDir: string): Promise<ServiceProcess> {
+/** The whole service in a process of its own, in demo mode, on a port of its own choosing; `settings` as an operator sets them. */
+export async function startServiceProcess(
+  bundle: string,
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [bundle], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn' },
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve))

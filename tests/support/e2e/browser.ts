@@ -15,6 +15,8 @@ const flags = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   if (!existsSync(executablePath))
-    throw new Error(`There is no Chromium at ${executablePath}. Install it (apt-get install chromium) or set CHROMIUM_PATH.`)
+    throw new Error(
+      `There is no Chromium at ${executablePath}. Install it (apt-get install chromium) or set CHROMIUM_PATH.`,
+    )
   return chromium.launch({ executablePath, args: flags })
 }

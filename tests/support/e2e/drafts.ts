@@ -7,4 +7,5 @@ export const answeredFiling = (part: Partial<FilingDraft> = {}) => ({
 })
 
 /** What stands written in the storage of the page's device. */
-export const keptWords = (words: string) => Object.values(localStorage).some((value: unknown) => String(value).includes(words))
+export const keptWords = (words: string) =>
+  Object.values(localStorage).some((value: unknown) => String(value).includes(words))

@@ -42,7 +42,8 @@ export function withKeyboard(person: Person) {
   function judge(stop: Stop, before: Stop | null, back: boolean) {
     if (!stop.seen) fault(stop, 'focus is out of view')
     if (!stop.ring) fault(stop, 'focus cannot be seen')
-    if (!back && before?.inMain && stop.inMain && stop.top < before.top - 8) fault(stop, `focus jumps up from ${before.name}`)
+    if (!back && before?.inMain && stop.inMain && stop.top < before.top - 8)
+      fault(stop, `focus jumps up from ${before.name}`)
   }
   /** Tab after Tab until the target has the focus. */
   async function goTo(target: Target, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

@@ -14,7 +14,8 @@ const zoomed = { width: 160, height: 320 }
 async function judge({ who, path, name }: Visit, { target, text }: Law): Promise<void> {
   await who.open(path)
   const { page } = who
-  const note = (what: string, findings: string[]) => who.complaints.push(...findings.map((one) => `${name}: ${what}: ${one}`))
+  const note = (what: string, findings: string[]) =>
+    who.complaints.push(...findings.map((one) => `${name}: ${what}: ${one}`))
   await page.waitForLoadState('networkidle')
   await who.meetsNoBarrier(name)
   note('letters too small', await smallText(page, text))

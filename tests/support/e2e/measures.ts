@@ -29,7 +29,9 @@ export const smallTargets = (page: Page, least: number): Promise<string[]> =>
       if (width === 0 || right < 0 || !target.checkVisibility({ visibilityProperty: true })) return []
       if (width >= px - 0.5 && height >= px - 0.5) return []
       const words = target.getAttribute('aria-label') ?? target.textContent.trim().slice(0, 20)
-      return [`${Math.round(width)} × ${Math.round(height)} px: ${target.tagName.toLowerCase()}#${target.id} .${target.className} "${words}"`]
+      return [
+        `${Math.round(width)} × ${Math.round(height)} px: ${target.tagName.toLowerCase()}#${target.id} .${target.className} "${words}"`,
+      ]
     })
   }, least)
 
@@ -54,7 +56,8 @@ export const cutText = (page: Page): Promise<string[]> =>
     const found: string[] = []
     const scroller = document.querySelector('.taro_page:not(.taro_page_shade)') ?? document.scrollingElement
     for (const box of [scroller, document.scrollingElement])
-      if (box && box.scrollWidth > box.clientWidth + px) found.push(`the page is ${box.scrollWidth - box.clientWidth} px too wide`)
+      if (box && box.scrollWidth > box.clientWidth + px)
+        found.push(`the page is ${box.scrollWidth - box.clientWidth} px too wide`)
 
     const hides = (value: string) => value === 'hidden' || value === 'clip'
     const scrolls = (value: string) => value === 'auto' || value === 'scroll'

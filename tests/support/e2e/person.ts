@@ -56,7 +56,9 @@ export function createPerson(name: string, context: BrowserContext, url: string)
 
   /** The page's one h1 says this. */
   async function reaches(title: string | RegExp): Promise<void> {
-    await see(page.getByRole('heading', { level: 1, name: title })).first().waitFor()
+    await see(page.getByRole('heading', { level: 1, name: title }))
+      .first()
+      .waitFor()
   }
 
   return {

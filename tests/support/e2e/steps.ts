@@ -4,7 +4,8 @@ import { satisfactionLabels } from '@contract/complaint/labels'
 import { text as account } from '@/features/account/messages'
 import type { Person } from './person'
 
-export const digitsIn = async (person: Person, id: string) => ((await person.see(id).textContent()) ?? '').replace(/\D/g, '')
+export const digitsIn = async (person: Person, id: string) =>
+  ((await person.see(id).textContent()) ?? '').replace(/\D/g, '')
 
 /** Opens the anonymous case by its 查询码 from the home page. */
 export async function looksUp(person: Person, code: string): Promise<void> {
