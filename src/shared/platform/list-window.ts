@@ -4,13 +4,13 @@ import { useState } from 'react'
 
 export type Endless<Page> = Pick<
   UseInfiniteQueryResult<InfiniteData<Page>>,
-  'data' | 'hasNextPage' | 'isFetching' | 'isFetchingNextPage' | 'fetchNextPage'
+  'data' | 'hasNextPage' | 'isFetching' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage'
 >
 export type ListWindow<Page> = {
   /** What is drawn of the list. */
   pages: readonly Page[]
   /** For EndMark: the ways on and back from what is drawn. */
-  end: { busy: boolean; onReach?: () => void; onEarlier?: () => void }
+  end: { busy: boolean; failed: boolean; onReach?: () => void; onEarlier?: () => void }
 }
 
 /**
@@ -18,7 +18,7 @@ export type ListWindow<Page> = {
  * lists apart, so that another one begins at its top.
  */
 export function useListWindow<Page>(query: Endless<Page>, name: string): ListWindow<Page> {
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query
   const [place, setPlace] = useState({ name, at: 0 })
   const pages = data?.pages ?? []
   const last = Math.max(0, pages.length - 1)
@@ -36,6 +36,7 @@ export function useListWindow<Page>(query: Endless<Page>, name: string): ListWin
     pages: pages.slice(at, at + 1),
     end: {
       busy: isFetchingNextPage,
+      failed: isFetchNextPageError,
       onReach: at < last ? () => show(at + 1) : hasNextPage ? readOn : undefined,
       onEarlier: at > 0 ? () => show(at - 1) : undefined,
     },

@@ -8,6 +8,8 @@ export type EndMarkProps = {
   label: string
   busyLabel: string
   busy: boolean
+  /** The last try to read on went wrong: the button says so. */
+  failed: boolean
   /** There is more to read. */
   onReach?(): void
   /** There is an earlier part that is not drawn (weapp). */
@@ -18,7 +20,7 @@ export type EndMarkProps = {
  * The end of what is drawn of a list: on weapp a press shows the next part or the earlier one. The box stays when nothing is
  * left to read: taking it away would send the whole list to the view again.
  */
-export function EndMark({ id, label, busyLabel, busy, onReach, onEarlier }: EndMarkProps) {
+export function EndMark({ id, label, busyLabel, busy, failed, onReach, onEarlier }: EndMarkProps) {
   return (
     <Box className={onReach || onEarlier ? 'end-mark' : ''}>
       {onEarlier && (
@@ -28,7 +30,7 @@ export function EndMark({ id, label, busyLabel, busy, onReach, onEarlier }: EndM
       )}
       {onReach && (
         <Button id={id} look='quiet' small loading={busy} loadingLabel={busyLabel} onPress={onReach}>
-          {label}
+          {failed ? text.readAgain : label}
         </Button>
       )}
     </Box>

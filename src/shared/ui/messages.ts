@@ -9,6 +9,7 @@ export const text = {
   hotlineNumber: '12345',
   loading: '正在加载',
   earlier: '看前面的',
+  readAgain: '没有取到，再点一次',
   working: '正在提交',
   step: (now: number, of: number) => `第 ${now} 步，共 ${of} 步`,
   toFix: (count: number) => `还有 ${count} 处要补充`,

@@ -26,7 +26,7 @@ const words = text.disclosures
 export function DisclosureLog({ number }: { number?: string }) {
   const [only, setOnly] = useState(number ? 'this' : 'all')
   const query = useInfiniteQuery(disclosureList)
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError: failed, fetchNextPage, refetch } = query
   const narrow = only === 'this'
 
   useShownAgain(() => void refetch())
@@ -34,8 +34,8 @@ export function DisclosureLog({ number }: { number?: string }) {
   useEndReached(() => void (hasNextPage && fetchNextPage()))
   // One case's part is only right when the whole log was looked through.
   useEffect(() => {
-    if (narrow && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [narrow, hasNextPage, isFetchingNextPage, fetchNextPage])
+    if (narrow && hasNextPage && !isFetchingNextPage && !failed) void fetchNextPage()
+  }, [narrow, hasNextPage, isFetchingNextPage, failed, fetchNextPage])
 
   if (query.isPending) return <Skeleton cards={3} />
   if (!query.data) return <ErrorState error={query.error} onRetry={refetch} />
@@ -89,7 +89,8 @@ export function DisclosureLog({ number }: { number?: string }) {
         label={words.more}
         busyLabel={words.loadingMore}
         busy={isFetchingNextPage}
-        onReach={hasNextPage && !narrow ? () => void fetchNextPage() : undefined}
+        failed={failed}
+        onReach={hasNextPage && (!narrow || failed) ? () => void fetchNextPage() : undefined}
       />
       <Paragraph tone='cap'>{words.limits}</Paragraph>
     </Stack>
