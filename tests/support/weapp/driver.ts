@@ -164,7 +164,10 @@ export class MiniProgram extends RunningProgram {
   private explain(condition: () => unknown, reason: unknown): string {
     const because = reason instanceof Error ? reason.message : `never true: ${condition.toString()}`
     const seen = this.stack.pages.length > 0 ? `\non ${this.currentPath()} was shown:\n${this.visibleText()}` : ''
-    return [because, seen, ...this.problems()].join('\n')
+    const asked = this.network.sent
+      .slice(-5)
+      .map(({ method, path, status, outcome }) => `${method} ${path}: ${status ?? ''} ${outcome}`)
+    return [because, seen, ...asked, ...this.problems()].join('\n')
   }
 }
 
