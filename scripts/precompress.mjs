@@ -24,4 +24,5 @@ export function precompress(folder) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) precompress(resolve(root, process.argv[2] ?? 'dist/h5'))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  precompress(resolve(root, process.argv[2] ?? 'dist/h5'))
