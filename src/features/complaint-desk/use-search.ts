@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { limits } from '@contract/complaint/limits'
+import { textSentence } from './checks'
 
 /** Milliseconds after the last key. */
 const pause = 400
@@ -8,10 +10,12 @@ export function useSearch(q: string, onSearch: (q: string) => void) {
   const [typed, setTyped] = useState(q)
   const search = useRef(onSearch)
   search.current = onSearch
+  const words = typed.trim()
+  const fault = words && textSentence('q', words, limits.search)
   useEffect(() => {
-    if (typed.trim() === q) return
-    const timer = setTimeout(() => search.current(typed.trim()), pause)
+    if (fault || words === q) return
+    const timer = setTimeout(() => search.current(words), pause)
     return () => clearTimeout(timer)
-  }, [typed, q])
-  return { typed, setTyped, now: () => search.current(typed.trim()) }
+  }, [words, fault, q])
+  return { typed, setTyped, fault, now: () => fault || search.current(words) }
 }

@@ -10,6 +10,8 @@ type Props = {
   type: TicketType | undefined
   onType(type: TicketType | undefined): void
   q: string
+  /** Why the words in the box are not searched for. */
+  fault?: string | null
 }
 
 const every = 'all'
@@ -19,7 +21,7 @@ const options = [
 ]
 
 /** Queue, number of tickets, order and the type chips. */
-export function ListHead({ title, isHeading, newestFirst, type, onType, q }: Props) {
+export function ListHead({ title, isHeading, newestFirst, type, onType, q, fault }: Props) {
   return (
     <>
       <Box className='line line--between desk-list-title'>
@@ -36,10 +38,12 @@ export function ListHead({ title, isHeading, newestFirst, type, onType, q }: Pro
         value={type ?? every}
         onChange={(value) => onType(value === every ? undefined : (value as TicketType))}
       />
-      {q && (
-        <Paragraph tone='sub' className='desk-found'>
-          {text.search.result(q)}
-        </Paragraph>
+      {(fault || q) && (
+        <Box live='polite'>
+          <Paragraph tone='sub' className={fault ? 'desk-found desk-found--fault' : 'desk-found'}>
+            {fault || text.search.result(q)}
+          </Paragraph>
+        </Box>
       )}
     </>
   )

@@ -91,6 +91,7 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
             type={address.type}
             onType={(type) => address.change({ type })}
             q={address.q}
+            fault={search.fault}
           />
         )
       }
