@@ -32,7 +32,7 @@ const codes: Record<string, fc.Arbitrary<string>> = {
 const days = fc.constantFrom('2026-11-24', '2026-12-24', '2027-02-30', '2028-01-01')
 
 function textLike(schema: JsonSchema, name: string): fc.Arbitrary<string> {
-  const pattern = String(schema.pattern ?? '')
+  const pattern = typeof schema.pattern === 'string' ? schema.pattern : ''
   if (pattern === '^[A-Za-z0-9_-]+$') return codes[name] ?? units
   if (pattern.startsWith('^\\d{4}-')) return days
   if (pattern.startsWith('^1[3-9]'))

@@ -22,7 +22,7 @@ const minutes = [3, 40, 125, 600, 1440, 2 * 1440, 3 * 1440, 8 * 1440, 33 * 1440]
 const pickOf = <T>(list: readonly T[], n: number): T => list[n % list.length]!
 
 const all: Choice[] = Object.entries(commands).flatMap(([command, { by }]) =>
-  by.filter((kind) => kind !== 'clock').map((kind) => ({ command: command as PersonCommand, by: kind as ActorKind })),
+  by.filter((kind) => kind !== 'clock').map((kind) => ({ command: command as PersonCommand, by: kind })),
 )
 const everybody: ActorKind[] = ['citizen', 'dispatcher', 'handler', 'head', 'supervisor']
 const names = Object.keys(inputs) as PersonCommand[]
@@ -116,7 +116,7 @@ export function inputOf<C extends PersonCommand>(
     rate: rating,
     sendBack: { reason: '还是没有修好', rating: n % 2 ? rating : null },
   }
-  return (varied[command] ?? inputs[command]) as CommandInputs[C]
+  return (varied[command] ?? inputs[command])
 }
 
 /** Carries one step out on a paper ticket; a refusal by a rule is part of life, any other error is a fault. */
