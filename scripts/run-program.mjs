@@ -18,8 +18,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
  */
 export function runProgram(args, { env = {}, show = false, minutes = 30 } = {}) {
   const began = performance.now()
+  // What is returned is read by people, but not from a terminal.
+  const plain = show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }
   const stdio = ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe']
-  const child = spawn(process.execPath, args, { cwd: root, stdio, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, args, { cwd: root, stdio, env: { ...process.env, ...plain, ...env } })
   running.add(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk))

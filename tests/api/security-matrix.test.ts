@@ -201,7 +201,7 @@ test.each([undefined, 'notInTheTable'])(
     installErrors(server)
     installAccess(server, async () => null)
     expect(() =>
-      server.get('/api/v1/leak', { schema: operationId ? ({ operationId }) : {} }, async () => 'secret'),
+      server.get('/api/v1/leak', { schema: operationId ? { operationId } : {} }, async () => 'secret'),
     ).toThrow(/not in the permission table/)
     await server.close()
   },

@@ -116,7 +116,7 @@ export function inputOf<C extends PersonCommand>(
     rate: rating,
     sendBack: { reason: '还是没有修好', rating: n % 2 ? rating : null },
   }
-  return (varied[command] ?? inputs[command])
+  return varied[command] ?? inputs[command]
 }
 
 /** Carries one step out on a paper ticket; a refusal by a rule is part of life, any other error is a fault. */
