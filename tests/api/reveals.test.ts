@@ -108,6 +108,7 @@ test('保密: what a supervisor refuses stays shut, and an approval unused for a
   const refused = ok(await ask(dispatcher, number))
   ok(await decide(supervisor, refused.id, false))
   expect((await open(dispatcher, refused.id)).body.code).toBe('reveal_not_ready')
+  app.clock.pass({ minutes: 1 })
   const late = ok(await ask(dispatcher, number))
   ok(await decide(supervisor, late.id, true))
   const waiting = async () => ok(await dispatcher.send<{ reveals: number }>('GET', '/desk/queues')).reveals
