@@ -67,6 +67,18 @@ function fact(
   }
 }
 
+/** 待补充: the reply clock stands still (DOMAIN §1). */
+function paused(replyBy: Due, now: Date): DueFact {
+  return {
+    key: 'reply',
+    ...tile(replyBy.at),
+    title: text.due.reply,
+    meta: [before(replyBy.at, now), text.due.paused].join('，'),
+    left: '',
+    calm: true,
+  }
+}
+
 function foreseen({ replyBy, replyDays }: DeadlinePreview, now: Date): DueFact {
   const meta = [before(replyBy.at, now), text.due.days(replyDays), text.due.ifToday].join('，')
   return { key: 'reply', ...tile(replyBy.at), title: text.due.reply, meta, left: '', calm: true }
@@ -76,12 +88,13 @@ function foreseen({ replyBy, replyDays }: DeadlinePreview, now: Date): DueFact {
 export function dueFacts(ticket: TicketView, now: Date, preview?: DeadlinePreview): DueFact[] {
   const { state, acceptBy, replyBy, ask, objection, reply, replyDays, due } = ticket
   const days = replyDays === null ? [] : [text.due.days(replyDays)]
-  const running = ['accepted', 'dispatched', 'objected', 'handling', 'awaiting'].includes(state)
+  const running = ['accepted', 'dispatched', 'objected', 'handling'].includes(state)
   return [
     ...(state === 'pending' && acceptBy ? [fact('accept', text.due.accept, acceptBy, now)] : []),
     ...(objection ? [fact('objection', text.due.objection, objection.decideBy, now)] : []),
     ...(ask ? [fact('ask', text.due.ask, ask.answerBy, now)] : []),
     ...(state === 'pending' && preview ? [foreseen(preview, now)] : []),
+    ...(state === 'awaiting' && replyBy ? [paused(replyBy, now)] : []),
     ...(running && replyBy ? [fact('reply', text.due.reply, replyBy, now, { extra: days })] : []),
     ...(state === 'replied' && reply
       ? [fact('rate', text.due.rate, reply.rateBy, now, { unit: text.due.leftDays })]

@@ -1,7 +1,7 @@
 import { refusalLabels } from '@contract/complaint/labels'
 import type { TicketView } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
-import { day } from '@/shared/lib/format'
+import { before } from '@/shared/lib/format'
 import { Card, KeyValue, Paragraph } from '@/shared/ui'
 import { requestReason } from '../facts'
 import { text } from '../messages'
@@ -30,7 +30,7 @@ export function DecisionPanels({ ticket }: { ticket: TicketView }) {
       {ask && (
         <Card as='section' id='desk-ask' title={panels.ask}>
           <Paragraph keepLines>{ask.question}</Paragraph>
-          <Paragraph tone='sub'>{panels.asked(day(ask.answerBy.at, clock.now()))}</Paragraph>
+          <Paragraph tone='sub'>{panels.asked(before(ask.answerBy.at, clock.now()))}</Paragraph>
         </Card>
       )}
       {objection && (

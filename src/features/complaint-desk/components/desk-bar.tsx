@@ -19,7 +19,7 @@ export function DeskBar({ ticket, work }: { ticket: TicketView; work: Workspace 
   const bar = barOf(others, active ? room - 1 : room)
   const opened = active !== null && !byItself
 
-  if (!active && work.available.length === 0) return <Paragraph tone='sub'>{text.detail.nothing}</Paragraph>
+  if (!active && bar.shown.length === 0 && !bar.danger) return <Paragraph tone='sub'>{text.detail.nothing}</Paragraph>
   return (
     <>
       {active && !gone && (

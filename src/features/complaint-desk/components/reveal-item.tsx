@@ -41,7 +41,7 @@ export function RevealItem({ reveal, opened, busy, decides, onDecide, onOpen, on
                 </Link>
               ),
             },
-            { key: words.field, value: revealFields[reveal.field] },
+            { key: words.what, value: revealFields[reveal.field] },
             { key: words.reasonCode, value: reason },
             { key: words.reason, value: reveal.reason },
             { key: words.by, value: text.row.meta([reveal.staffNo, reveal.unitName ?? '']) },

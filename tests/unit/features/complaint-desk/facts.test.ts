@@ -38,6 +38,14 @@ describe('the dates of a ticket', () => {
     expect(facts[1]?.meta).toContain('共 15 个工作日')
   })
 
+  it('say that the reply clock stands still while the citizen is asked', () => {
+    const ask = { question: '灯杆上的编号？', answerBy: due() }
+    const facts = dueFacts(ticket({ state: 'awaiting', ask, replyBy: due(), replyDays: 15 }), now)
+    expect(facts.map(({ title }) => title)).toEqual(['等群众补充', '最迟答复'])
+    expect(facts[1]).toMatchObject({ left: '', calm: true })
+    expect(facts[1]?.meta).toContain('暂停')
+  })
+
   it('say when a date may still change because the holidays are not published', () => {
     const replyBy = due({ provisional: true })
     expect(dueFacts(ticket({ state: 'handling', replyBy, replyDays: 15 }), now)[0]?.meta).toContain('可能调整')
