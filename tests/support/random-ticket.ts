@@ -41,6 +41,8 @@ const weights: Partial<Record<PersonCommand, number>> = {
   reply: 10,
   signReply: 14,
   ask: 6,
+  requestExtension: 8,
+  decideExtension: 8,
   requestTermination: 8,
   decideTermination: 8,
   requestReview: 12,

@@ -23,7 +23,7 @@ function inputFor<C extends PersonCommand>(command: C, row: TicketStatus): Comma
   const fitting: Partial<{ [K in PersonCommand]: CommandInputs[K] }> = {
     keepPromise: { promise: open, text: '已经做到了' },
   }
-  return (fitting[command] ?? inputs[command])
+  return fitting[command] ?? inputs[command]
 }
 
 function accepts(context: Context, row: TicketStatus, command: PersonCommand, by: ActorKind): boolean {
