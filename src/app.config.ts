@@ -39,7 +39,7 @@ const own =
       }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/my-cases/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/my-cases/index', 'pages/me/index', 'pages/not-found/index'],
   subPackages,
   tabBar: {
     custom: true,

@@ -1,13 +1,18 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import { usePageNotFound } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { connectQueries, queryClient } from '@/shared/lib/query-client'
+import { replace } from '@/shared/platform/navigation'
 import { watchNetwork } from '@/shared/platform/network'
+import { watchPages } from '@/shared/platform/watch-pages'
 import '@/shared/ui/document-styles'
 import './app.scss'
 
 watchNetwork()
+watchPages()
 connectQueries()
 
 export default function App({ children }: { children: ReactNode }) {
+  usePageNotFound(() => replace('/pages/not-found/index'))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
+import { setFailedPage } from './failed-page'
 
 const tabPages = ['/pages/home/index', '/pages/my-cases/index', '/pages/me/index']
 const home = '/pages/home/index'
@@ -8,18 +9,22 @@ const deepest = 10
 
 const isTab = (url: string) => tabPages.includes(url.split('?')[0] ?? '')
 const ignore = () => undefined
+/** WeChat fetches a sub-package when one of its pages is first opened. */
+const failed = (url: string) => (error: unknown) => {
+  if (/subpackage|network/i.test((error as { errMsg?: string }).errMsg ?? '')) setFailedPage(url)
+}
 
 /** Opens a page by its path from the root; tab pages are switched to. */
 export function go(url: string): void {
   if (isTab(url)) void Taro.switchTab({ url }).catch(ignore)
   else if (Taro.getCurrentPages().length >= deepest) replace(url)
-  else void Taro.navigateTo({ url }).catch(ignore)
+  else void Taro.navigateTo({ url }).catch(failed(url))
 }
 
 /** Opens a page in the place of this one, so that 返回 does not lead to a finished step. */
 export function replace(url: string): void {
   if (isTab(url)) void Taro.switchTab({ url }).catch(ignore)
-  else void Taro.redirectTo({ url }).catch(ignore)
+  else void Taro.redirectTo({ url }).catch(failed(url))
 }
 
 /** One page back, or to `fallback` where a link or a reload made this page the first. */

@@ -33,6 +33,7 @@ export const text = {
     signIn: '请先登录再看。',
     incident: (id: string) => `事件号 ${id}`,
   },
+  pageFailed: { title: '这一页没有打开', text: '网络断了。您写的内容都还在，连上网后再试一次。', again: '再试一次' },
   offline: {
     since: (time: string) => `网络断了，显示的是 ${time} 的内容。连上后自动更新。`,
     plain: '网络断了。连上后自动更新。',

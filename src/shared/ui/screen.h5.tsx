@@ -1,8 +1,10 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { setFailedPage } from '@/shared/platform/failed-page'
 import { fetchFeaturePages } from '@/shared/platform/feature-pages.h5'
 import { useReadingMode } from '@/shared/platform/reading-mode'
 import { classNames } from './class-names'
+import { FailedPageNotice } from './failed-page-notice'
 import { text } from './messages'
 import { Navbar } from './navbar'
 import { ScopeContext } from './scope'
@@ -32,6 +34,7 @@ export function Screen(p: ScreenProps) {
     document.title = `${title.current} - ${text.desk.product}`
     if (firstPage) firstPage = false
     else focusHeading()
+    setFailedPage('')
     fetchFeaturePages()
   })
   useLayoutEffect(() => {
@@ -70,6 +73,7 @@ export function Screen(p: ScreenProps) {
           tabIndex={-1}
           className={p.bare ? 'page__bare' : classNames('page__body', p.plain && 'page__body--plain')}
         >
+          <FailedPageNotice />
           {!p.bare && !p.ownHeading && (p.bar || p.lead || p.caption) && (
             <ScreenHead title={p.bar ? p.title : undefined} lead={p.lead} caption={p.caption} />
           )}

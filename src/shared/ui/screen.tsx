@@ -1,9 +1,11 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { setFailedPage } from '@/shared/platform/failed-page'
 import { useReadingMode } from '@/shared/platform/reading-mode'
 import { windowTop } from '@/shared/platform/window-top'
 import { classNames } from './class-names'
+import { FailedPageNotice } from './failed-page-notice'
 import { Navbar } from './navbar'
 import { ScreenHead } from './screen-head'
 import { TabBar, type TabName } from './tab-bar'
@@ -38,12 +40,16 @@ export type ScreenProps = {
 export function Screen(p: ScreenProps) {
   const mode = useReadingMode()
   const [top] = useState(windowTop)
-  useDidShow(() => void Taro.setNavigationBarTitle({ title: p.title }))
+  useDidShow(() => {
+    void Taro.setNavigationBarTitle({ title: p.title })
+    setFailedPage('')
+  })
 
   return (
     <View className={classNames(`theme-${mode}`, 'page', p.wide && 'page--wide')} style={{ paddingTop: `${top}px` }}>
       {p.header ??
         (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
+      <FailedPageNotice />
       {p.bare ? (
         p.children
       ) : (

@@ -1,0 +1,10 @@
+import { setFailedPage } from './failed-page'
+
+/** The router changes the address first and fetches the page's scripts then; when that fails, nothing else would be seen of it. */
+export function watchPages(): void {
+  window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
+    const { name, code } = (reason ?? {}) as { name?: string; code?: string }
+    if (name === 'ChunkLoadError' || code === 'CSS_CHUNK_LOAD_FAILED')
+      setFailedPage(window.location.pathname + window.location.search)
+  })
+}
