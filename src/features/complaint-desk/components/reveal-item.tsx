@@ -36,7 +36,7 @@ export function RevealItem({ reveal, opened, busy, decides, onDecide, onOpen, on
             {
               key: words.number,
               value: (
-                <Link id={`reveal-ticket-${reveal.id}`} to={ticketPage(reveal.number)}>
+                <Link id={`reveal-ticket-${reveal.id}`} className='link--row' to={ticketPage(reveal.number)}>
                   {ticketNumber(reveal.number)}
                 </Link>
               ),
