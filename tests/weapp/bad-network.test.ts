@@ -1,5 +1,6 @@
 import { stateLabels } from '@contract/complaint/labels'
 import { text } from '@/features/complaint/messages'
+import { text as words } from '@/shared/ui/messages'
 import { inputs } from '../support/builders'
 import { newPhone } from '../support/e2e/api'
 import { openDistrict, type World } from '../support/weapp/district'
@@ -162,6 +163,20 @@ journey('a person without any network writes everything, and files when the netw
   await person.until(() => !person.has('offline'))
   await person.press('file-submit')
   await person.reaches('complaint/pages/receipt')
+})
+
+journey('reading on in a long list fails: the button says so, and a press reads on', async (world) => {
+  const phone = newPhone()
+  for (let n = 1; n <= 21; n += 1) await world.api.file(phone, { title: `第 ${n} 盏路灯整夜不亮` })
+  const person = await world.citizen(phone)
+  await person.press('tab-my-cases')
+  await person.sees('cases-more')
+  person.failRequests(/GET .*cursor=/, 3)
+  await person.press('cases-more')
+  await person.reads(words.readAgain)
+  await person.press('cases-more')
+  await person.sees('cases-more-earlier')
+  expect(person.screen.ids.filter((id) => /^case-\d{21}$/.test(id))).toHaveLength(1)
 })
 
 journey(
