@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -17,7 +16,7 @@ const PHONE = '19900000001'
 
 /**
  * Files by the whole service (`inject`: routes, session, validation, crypto, one transaction, reply) into one database,
- * then sends the very same statements with the very same values by the bare driver into its twin, by turns.
+ * and by turns sends the same statements with values of such filings, noted beforehand, by the bare driver into its twin.
  * Returns filings a second of both, by the median round.
  */
 export async function benchFiling(dataDir) {
@@ -45,32 +44,37 @@ export async function benchFiling(dataDir) {
 }
 
 async function compare(parts, { url, adminUrl }) {
-  const recorder = createRecorder(parts.createDb(url, { log: quiet, max: CONCURRENCY }))
-  const service = await startService(parts, recorder.db)
-  const twinUrl = new URL(url)
-  twinUrl.pathname = '/twin'
-  await recorder.db.close()
-  await makeTwin(adminUrl, new URL(url).pathname.slice(1))
-  recorder.reopen(parts.createDb(url, { log: quiet, max: CONCURRENCY }))
-  const bare = new pg.Pool({ connectionString: twinUrl.href, max: CONCURRENCY, types: parts.valueTypes })
+  const keys = newKeys()
+  const open = (name) => parts.createDb(named(url, name), { log: quiet, max: CONCURRENCY })
+  const first = open('fahuimin')
+  const { token } = await signIn(parts, first, keys)
+  await first.close()
+  await clone(adminUrl, ['service', 'bare'])
+
+  const recorder = createRecorder(open('fahuimin'))
+  const recorded = await startService(parts, recorder.db, keys, token)
+  const db = open('service')
+  const service = await startService(parts, db, keys, token)
+  const bare = new pg.Pool({ connectionString: named(url, 'bare'), max: CONCURRENCY, types: parts.valueTypes })
   // The database stops while the pool's last connections are still saying goodbye.
   bare.on('error', () => undefined)
 
   const rounds = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const filed = []
+    const noted = []
+    while (noted.length < FILINGS) noted.push(await recorder.record(recorded.file))
     const began = performance.now()
-    await inParallel(async () => filed.push(await recorder.record(service.file)))
+    await inParallel(service.file)
     const between = performance.now()
-    await inParallel((n) => replay(bare, filed[n]))
+    await inParallel((n) => replay(bare, noted[n]))
     const ended = performance.now()
     if (round >= WARM_UP) rounds.push({ service: perSecond(between - began), bare: perSecond(ended - between) })
   }
-  const same = await Promise.all([recorder.db.query(TICKETS), bare.query(TICKETS)])
-  if (same[0].rows[0].n !== same[1].rows[0].n) throw new Error('the two databases do not hold the same tickets')
+  const [{ rows: served }, { rows: sent }] = await Promise.all([db.query(ROWS), bare.query(ROWS)])
+  if (JSON.stringify(served) !== JSON.stringify(sent)) throw new Error('the two databases do not hold the same rows')
   const fsync = (await bare.query('show fsync')).rows[0].fsync
-  await service.close()
-  await recorder.db.close()
+  for (const part of [recorded, service]) await part.close()
+  for (const pool of [recorder.db, db]) await pool.close()
   await bare.end()
   const middle = (value) => median(rounds.map(value))
   const ratio = middle((round) => round.service / round.bare)
@@ -79,61 +83,77 @@ async function compare(parts, { url, adminUrl }) {
 
 const perSecond = (milliseconds) => (FILINGS * 1000) / milliseconds
 
-const TICKETS = 'select count(*)::int as n, count(distinct number)::int as numbers from ticket'
+const ROWS = ['ticket', 'ticket_event', 'complainant', 'outbox', 'audit']
+  .map((table) => `select '${table}' as name, count(*)::int as n from ${table}`)
+  .join(' union all ')
 
-async function startService(parts, db) {
+const newKeys = () => {
   const key = () => randomBytes(32)
-  const keys = { seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() }
+  return { seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() }
+}
+
+const named = (url, name) => {
+  const other = new URL(url)
+  other.pathname = `/${name}`
+  return other.href
+}
+
+async function build(parts, db, keys) {
   const region = parts.loadRegion(join(root, 'regions', 'demo'))
   // As in production: one line for each request, written, but not to this terminal.
   const log = parts.pino({ level: 'info' }, parts.pino.destination('/dev/null'))
   const ports = await parts.createPorts({ db, region, keys, log, demo: true, sms: null })
   const { server } = await parts.buildApp(ports, { webRoot: null, log })
-  await parts.seedDemoAccounts(ports)
   const post = async (path, payload, headers = {}) => {
     const reply = await server.inject({ method: 'POST', url: `/api/v1${path}`, payload, headers })
     if (reply.statusCode >= 300) throw new Error(`${path} answered ${reply.statusCode}: ${reply.body}`)
-    return reply.json()
+    return reply
   }
-  const { demoCode } = await post('/sign-in/codes', { phone: PHONE })
-  const { token } = await post('/sign-in/sessions', { phone: PHONE, smsCode: demoCode })
+  return { ports, server, post }
+}
+
+async function signIn(parts, db, keys) {
+  const { ports, server, post } = await build(parts, db, keys)
+  await parts.seedDemoAccounts(ports)
+  const { demoCode } = (await post('/sign-in/codes', { phone: PHONE })).json()
+  const { token } = (await post('/sign-in/sessions', { phone: PHONE, smsCode: demoCode })).json()
+  await server.close()
+  return { token }
+}
+
+async function startService(parts, db, keys, token) {
+  const { server, post } = await build(parts, db, keys)
   const authorization = `Bearer ${token}`
   const file = () =>
     post('/complaints', complaint, { authorization, 'idempotency-key': randomBytes(16).toString('hex') })
   return { file, close: () => server.close() }
 }
 
-async function makeTwin(adminUrl, template) {
+async function clone(adminUrl, names) {
   const admin = new pg.Client({ connectionString: adminUrl })
   await admin.connect()
-  await admin.query(`create database twin owner fahuimin template "${template}"`)
+  for (const name of names) await admin.query(`create database ${name} owner fahuimin template fahuimin`)
   await admin.end()
 }
 
-/** Notes which statements each filing sends, in order, and which of them lie in a transaction. */
-function createRecorder(first) {
-  const filings = new AsyncLocalStorage()
-  let db = first
+/** Notes which statements a filing sends, in order, and which of them lie in a transaction; one filing at a time. */
+function createRecorder(db) {
+  let steps = []
   const note = (query, list) => (sql, params) => {
-    list?.push({ sql, params: params ?? [] })
+    list.push({ sql, params: params ?? [] })
     return query(sql, params)
   }
   const transaction = (work) =>
     db.transaction((tx) => {
       const statements = []
-      filings.getStore()?.push({ statements })
+      steps.push({ statements })
       return work({ ...tx, query: note(tx.query, statements) })
     })
   return {
-    db: {
-      query: (sql, params) => note(db.query, filings.getStore())(sql, params),
-      transaction,
-      close: () => db.close(),
-    },
-    reopen: (next) => void (db = next),
+    db: { query: (sql, params) => note(db.query, steps)(sql, params), transaction, close: () => db.close() },
     async record(work) {
-      const steps = []
-      await filings.run(steps, work)
+      steps = []
+      await work()
       return steps
     },
   }
