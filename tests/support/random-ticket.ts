@@ -1,13 +1,6 @@
+import type { TicketStatus } from '@contract/complaint/events'
 import type { CommandInputs, PersonCommand } from '@contract/complaint/schema'
-import {
-  type ActorKind,
-  commands,
-  emergencyLines,
-  outcomes,
-  permits,
-  refusalCodes,
-  type State,
-} from '@contract/complaint/states'
+import { type ActorKind, commands, emergencyLines, outcomes, permits, refusalCodes } from '@contract/complaint/states'
 import { inputs } from './builders'
 import type { PaperTicket } from './paper-ticket'
 
@@ -17,8 +10,18 @@ export type Step = readonly [kind: number, pick: number, detail: number]
 export type Choice = { command: PersonCommand; by: ActorKind }
 
 const DAY_MS = 86_400_000
-const units = ['urban-management', 'beimen', 'water', 'nowhere', 'supervision', 'desk-12345'] as const
-const minutes = [3, 40, 125, 600, 1440, 2 * 1440, 3 * 1440, 8 * 1440, 33 * 1440] as const
+const units = [
+  'urban-management',
+  'beimen',
+  'urban-management',
+  'beimen',
+  'urban-management',
+  'water',
+  'nowhere',
+  'supervision',
+  'desk-12345',
+] as const
+const minutes = [3, 40, 3, 125, 40, 600, 3, 1440, 2 * 1440, 40, 8 * 1440, 33 * 1440] as const
 const pickOf = <T>(list: readonly T[], n: number): T => list[n % list.length]!
 
 const all: Choice[] = Object.entries(commands).flatMap(([command, { by }]) =>
@@ -50,19 +53,29 @@ const weights: Partial<Record<PersonCommand, number>> = {
   sendBack: 16,
   pursue: 12,
 }
-const weighted = (choices: Choice[]) =>
-  choices.flatMap((choice) => Array<Choice>(weights[choice.command] ?? 3).fill(choice))
-const possible = new Map<State, Choice[]>()
-function choicesIn(state: State): Choice[] {
-  const known = possible.get(state) ?? weighted(all.filter(({ command, by }) => permits(command, by, state)))
-  possible.set(state, known)
-  return known
+/** Whether there is anything on the ticket for the command to be about. */
+const about: { [K in PersonCommand]?: (row: TicketStatus) => boolean } = {
+  signReply: (row) => row.draft !== null,
+  sendBackReply: (row) => row.draft !== null,
+  reply: (row) => row.draft === null,
+  ask: (row) => row.draft === null && row.asks < 2,
+  requestExtension: (row) => row.extension === null,
+  decideExtension: (row) => row.extension?.state === 'asked',
+  requestTermination: (row) => row.unanswered,
+  decideTermination: (row) => row.terminationAsked,
+  keepPromise: (row) => row.promises.some(({ state }) => state === 'open'),
+  openSupervision: (row) => row.supervision === null,
+  closeSupervision: (row) => row.supervision !== null,
 }
+const sensible = (row: TicketStatus): Choice[] =>
+  all
+    .filter(({ command, by }) => permits(command, by, row.state) && (about[command]?.(row) ?? true))
+    .flatMap((choice) => Array<Choice>(weights[choice.command] ?? 3).fill(choice))
 
-/** Mostly what the table lets this state do; one time in six anybody tries anything. */
-export function choose(state: State, [kind, pick]: Step): Choice | null {
+/** Mostly what is sensible to do now; one time in six anybody tries anything. */
+export function choose(row: TicketStatus, [kind, pick]: Step): Choice | null {
   if (kind % 6 === 0) return { command: pickOf(names, pick), by: pickOf(everybody, Math.floor(pick / names.length)) }
-  const choices = choicesIn(state)
+  const choices = sensible(row)
   return choices.length > 0 ? pickOf(choices, pick) : null
 }
 
@@ -97,24 +110,33 @@ export function inputOf<C extends PersonCommand>(
       n,
     ),
     refuse: { code: pickOf(refusalCodes, n), reason: '不予受理的理由', route: n % 2 ? '请向法院起诉' : ' ' },
-    transfer: { line: pickOf(emergencyLines, n), reason: '情况紧急' },
+    transfer: { line: pickOf(emergencyLines, n), reason: '情况非常紧急' },
     dispatch: { unit: pickOf(units, n), coUnits: n % 3 ? [] : [pickOf(units, n + 1)], note: '' },
     decideObjection: pickOf(
       [
         { decision: 'same', reason: '仍由原单位办理' },
-        { decision: 'other', unit: pickOf(units, n), reason: '改派' },
-        { decision: 'refuse', code: pickOf(refusalCodes, n), reason: '不予受理', route: n % 2 ? '信访' : undefined },
+        { decision: 'other', unit: pickOf(units, n), reason: '改派其他单位' },
+        {
+          decision: 'refuse',
+          code: pickOf(refusalCodes, n),
+          reason: '不属于受理范围',
+          route: n % 2 ? '信访' : undefined,
+        },
       ],
       Math.floor(n / 7),
     ),
-    setUrgent: { urgent: n % 2 === 0, reason: '标记一下' },
+    setUrgent: { urgent: n % 2 === 0, reason: '靠近学校，标记' },
     progress: n % 2 ? { text: '进展' } : { text: '进展', promise },
-    reply: { outcome: pickOf(outcomes, n), text: '答复的内容写在这里', promises: n % 3 ? [] : [promise, promise] },
-    requestExtension: { days: (n % 10) + 1, reason: '需要几天' },
+    reply: {
+      outcome: pickOf(outcomes, n),
+      text: '答复的内容写在这里，一共两句。',
+      promises: n % 3 ? [] : [promise, promise],
+    },
+    requestExtension: { days: (n % 10) + 1, reason: '备件没到，需要几天' },
     keepPromise: { promise: n % 4 ? openPromise : 'p999', text: '做到了' },
-    decideExtension: { grant: n % 2 === 0, reason: '已经核实' },
-    decideTermination: { grant: n % 2 === 0, reason: '已经核实' },
-    decideReview: { decision: n % 2 ? 'uphold' : 'reopen', reason: '复核理由' },
+    decideExtension: { grant: n % 2 === 0, reason: '情况已经核实' },
+    decideTermination: { grant: n % 2 === 0, reason: '情况已经核实' },
+    decideReview: { decision: n % 2 ? 'uphold' : 'reopen', reason: '复核的理由' },
     rate: rating,
     sendBack: { reason: '还是没有修好', rating: n % 2 ? rating : null },
   }
@@ -129,7 +151,7 @@ export function live(ticket: PaperTicket, step: Step) {
     const then = new Date(ticket.now().getTime() + wait * 60_000)
     return void (step[1] % 4 === 0 ? ticket.asleepUntil(then) : ticket.until(then))
   }
-  const choice = choose(row.state, step)
+  const choice = choose(row, step)
   if (!choice) return
   const open = row.promises.find(({ state }) => state === 'open')?.id ?? ''
   const unit = step[0] % 12 === 0 ? pickOf(units, step[2]) : undefined
