@@ -101,7 +101,7 @@ const named = (url, name) => {
 async function build(parts, db, keys) {
   const region = parts.loadRegion(join(root, 'regions', 'demo'))
   // As in production: one line for each request, written, but not to this terminal.
-  const log = parts.pino({ level: 'info' }, parts.pino.destination('/dev/null'))
+  const log = parts.pino({ level: 'info' }, parts.pino.destination({ dest: '/dev/null', sync: false }))
   const ports = await parts.createPorts({ db, region, keys, log, demo: true, sms: null })
   const { server } = await parts.buildApp(ports, { webRoot: null, log })
   const post = async (path, payload, headers = {}) => {

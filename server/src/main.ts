@@ -1,6 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import path from 'node:path'
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { demoAccounts, seedDemoAccounts } from '../seed/demo-accounts'
 import { seedDemoTickets } from '../seed/demo-tickets'
 import { roleLabels } from '@contract/account/labels'
@@ -20,7 +20,9 @@ import { createSmsWebhook } from './plugins/sms-webhook'
 import { StartupError } from './process/startup-error'
 
 const root = process.cwd()
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null, redact: ['req', 'res'] })
+// Written beside the work, not before the next request; what is left is written at exit.
+const output = destination({ sync: false })
+const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null, redact: ['req', 'res'] }, output)
 
 const CLOCK_EVERY_MS = 15_000
 const OUTBOX_EVERY_MS = 2_000
