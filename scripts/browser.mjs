@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 const here = (file, ...args) => spawnSync(file, args, { encoding: 'utf8' }).status === 0
 const isDebian = () => existsSync('/usr/bin/apt-get')
 
-const hasChromium = () => existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')
+export const browserPath = () => process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+export const browserFlags = JSON.parse(readFileSync(new URL('browser-flags.json', import.meta.url), 'utf8'))
+
+const hasChromium = () => existsSync(browserPath())
 /** Without a Chinese font every word is a row of boxes, all equally wide: pictures and widths would mean nothing. */
 const hasChineseFont = () => {
   const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })

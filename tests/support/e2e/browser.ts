@@ -1,15 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import flags from '../../../scripts/browser-flags.json'
 
 /** Debian's Chromium, or the one CHROMIUM_PATH names. */
 export async function openBrowser(): Promise<Browser> {

@@ -1,4 +1,5 @@
 import type { Visit } from './main-routes'
+import { keepPicture } from './pictures'
 import { cutText, enlargeText, smallTargets, smallText } from './measures'
 
 /** Least sizes in px of what is pressed and what is read. */
@@ -17,6 +18,7 @@ async function judge({ who, path, name }: Visit, { target, text }: Law): Promise
   const note = (what: string, findings: string[]) =>
     who.complaints.push(...findings.map((one) => `${name}: ${what}: ${one}`))
   await page.waitForLoadState('networkidle')
+  await keepPicture(page, target >= elder.target ? 'elder' : 'standard', name)
   await who.meetsNoBarrier(name)
   note('letters too small', await smallText(page, text))
   note('hard to hit', await smallTargets(page, target))
