@@ -1,0 +1,4 @@
+import type { PrivacyKind } from './privacy-kinds'
+
+/** A browser asks for itself, interface by interface. */
+export const withPrivacy = <T>(_kind: PrivacyKind, action: () => Promise<T>): Promise<T> => action()
