@@ -4,6 +4,7 @@ const never = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 const constants = [
   '^contract/complaint/(states|limits|labels|errors)\\.ts$',
   '^contract/account/(limits|labels|errors)\\.ts$',
+  '^contract/photo/(limits|labels|errors)\\.ts$',
   '^contract/common/errors\\.ts$',
 ]
 

@@ -29,6 +29,14 @@ const signedIn: Permission = {
 }
 const desks: Permission = { dispatcher: 'all', handler: 'unit', head: 'unit', supervisor: 'all' }
 const visitors: Permission = { visitor: 'own' }
+/** Whoever may write on a ticket may add photos; each reaches what they have uploaded and not sent yet. */
+const uploaders: Permission = {
+  citizen: 'self',
+  dispatcher: 'self',
+  handler: 'self',
+  head: 'self',
+  supervisor: 'self',
+}
 
 const deskScope: Record<'dispatcher' | 'handler' | 'head' | 'supervisor', Scope> = {
   dispatcher: 'all',
@@ -72,6 +80,13 @@ export const permissions: Record<string, Permission> = {
   listReveals: { dispatcher: 'self', supervisor: 'all' },
   decideReveal: { supervisor: 'all' },
   listAuditEntries: { administrator: 'all' },
+  uploadPhoto: uploaders,
+  getPhoto: uploaders,
+  removePhoto: uploaders,
+  uploadAnonymousPhoto: visitors,
+  getAnonymousPhoto: visitors,
+  removeAnonymousPhoto: visitors,
+  getPhotoFile: everyone,
   ...Object.fromEntries(citizenCommands.map((command) => [`${command}Case`, { citizen: 'own' } satisfies Permission])),
   ...Object.fromEntries(citizenCommands.map((command) => [`${command}AnonymousCase`, visitors])),
   ...Object.fromEntries(deskCommands.map((command) => [`${command}Ticket`, ofCommand(command)])),

@@ -1,3 +1,4 @@
+import { photoLimits } from '../photo/limits'
 import { limits } from './limits'
 
 /** What is wrong with one field, in the words shown inline, in the summary and by the service alike. */
@@ -65,6 +66,11 @@ export const fieldSentences: Record<string, Sentences> = {
     characters: '验证码是 6 位数字',
     short: '验证码是 6 位数字',
     long: '验证码是 6 位数字',
+  },
+  photos: {
+    blank: '照片已过期，请重新添加',
+    long: `照片最多 ${photoLimits.perTicket} 张，请删去几张`,
+    choose: '同一张照片只能添加一次，请删去重复的',
   },
   q: { long: `搜索词最多 ${limits.search.max} 个字`, characters: '搜索词里有看不见的控制字符，请删去后再试' },
 }
@@ -173,5 +179,14 @@ export const complaintErrors = {
     title: '今天查看次数已满',
     detail: `每人每天最多查看 ${limits.revealsPerDay} 次，请明天再看或请同事协助。`,
   },
-  reveal_not_ready: { status: 409, title: '还不能打开', detail: '要等督办员同意后才能打开；同意后只能打开一次。' },
+  reveal_not_ready: {
+    status: 409,
+    title: '还不能打开',
+    detail: `要等督办员同意后才能打开；同意后只能打开一次，打开后 ${limits.revealSeconds} 秒内可以看。`,
+  },
+  reveal_not_now: {
+    status: 409,
+    title: '现在不能查看',
+    detail: '签收以后、答复以前才能查看诉求人的信息。有事请在工单里留言。',
+  },
 } as const

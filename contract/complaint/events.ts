@@ -17,11 +17,19 @@ export type Deadline = { at: string; day: string; provisional: boolean }
 export type ReplyClock = { startedAt: string; days: number; stood: number; due: Deadline; half: string; eighty: string }
 export type NewPromise = { id: string; text: string; due: Deadline }
 export type Signer = 'head' | 'supervisor'
-export type ReplyText = { outcome: Outcome; text: string; promises: NewPromise[] }
+/** Ids of the photos that came with it; events from before there were photos have none. */
+type WithPhotos = { photos?: string[] }
+export type ReplyText = { outcome: Outcome; text: string; promises: NewPromise[] } & WithPhotos
 
 /** What each event carries; enough for the reducer to rebuild the row without a calendar. */
 export type Payloads = {
-  filed: { type: TicketType; identity: Identity; category: string; aboutUnit: string | null; acceptBy: Deadline }
+  filed: {
+    type: TicketType
+    identity: Identity
+    category: string
+    aboutUnit: string | null
+    acceptBy: Deadline
+  } & WithPhotos
   accepted: { clock: ReplyClock }
   refused: { code: RefusalCode; reason: string; route: string; reviewBy: Deadline }
   transferred: { line: EmergencyLine; reason: string }
@@ -35,12 +43,12 @@ export type Payloads = {
   }
   objected: { reason: string; decideBy: Deadline }
   signed: Record<never, never>
-  progressed: { text: string }
+  progressed: { text: string } & WithPhotos
   promised: NewPromise
   promiseKept: { id: string; text: string }
   promiseBroken: { id: string; clock: ReplyClock | null }
   asked: { question: string; answerBy: Deadline }
-  supplemented: { text: string; clock: ReplyClock | null }
+  supplemented: { text: string; clock: ReplyClock | null } & WithPhotos
   unanswered: { clock: ReplyClock }
   extensionAsked: { days: number; reason: string }
   extensionDecided: { granted: boolean; reason: string; clock: ReplyClock | null }
@@ -67,7 +75,7 @@ export type Payloads = {
   withdrawn: { reason: string }
   pursued: { reason: string }
   urged: { day: string }
-  messaged: { text: string }
+  messaged: { text: string } & WithPhotos
   urgencySet: { urgent: boolean; reason: string }
   supervisionOpened: { reason: string }
   supervisionClosed: { opinion: string }

@@ -93,8 +93,8 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
           }
         : { terminationAsked: false, unanswered: false }
     case 'replyDrafted': {
-      const { outcome, text, promises, signers } = event.payload
-      return { draft: { outcome, text, promises, signers } }
+      const { outcome, text, promises, photos, signers } = event.payload
+      return { draft: { outcome, text, promises, ...(photos ? { photos } : {}), signers } }
     }
     case 'replySigned':
       return { draft: row.draft && { ...row.draft, signers: row.draft.signers.slice(1) } }

@@ -16,6 +16,7 @@ import {
   TicketNumber,
   Written,
 } from '../common/schema'
+import { AttachedPhotos, PhotoRef } from '../photo/schema'
 import { limits } from './limits'
 import {
   commands,
@@ -41,6 +42,7 @@ const matter = {
   placeDetail: Optionally(limits.placeDetail),
   aboutUnit: Nullable(Code),
   truthful: Type.Literal(true),
+  photos: AttachedPhotos,
 }
 /** 实名 and 保密: the phone is the verified one of the signed-in account. */
 export const NewComplaint = Strict({
@@ -107,6 +109,7 @@ export const ReplyView = Type.Object({
   outcome: OneOf(outcomes),
   text: Type.String(),
   unitName: Type.String(),
+  photos: Type.Array(PhotoRef),
   rateBy: Due,
   rating: Nullable(RatingView),
 })
@@ -120,7 +123,10 @@ const actors = [
   'supervisor',
   'clock',
 ] as const satisfies readonly ActorKind[]
-/** One line of a ticket's history; `text` is what was written, `day` a date the line is about. */
+/**
+ * One line of a ticket's history; `text` is what was written, `photos` came with it, `day` a date the line is about.
+ * The photos of the filing stand in the view itself, not in its line.
+ */
 export const TimelineEntry = Type.Object({
   seq: Type.Integer(),
   at: Instant,
@@ -129,6 +135,7 @@ export const TimelineEntry = Type.Object({
   unitName: Nullable(Type.String()),
   staffNo: Nullable(Type.String()),
   text: Nullable(Type.String()),
+  photos: Type.Array(PhotoRef),
   day: Nullable(Day),
   outcome: Nullable(OneOf(outcomes)),
   granted: Nullable(Type.Boolean()),
@@ -172,6 +179,7 @@ const matterView = {
   placeDetail: Type.String(),
   story: Type.String(),
   happened: Type.String(),
+  photos: Type.Array(PhotoRef),
   unit: Nullable(NamedCode),
   coUnits: Type.Array(NamedCode),
   version: Type.Integer(),
@@ -203,6 +211,7 @@ export const TicketView = Type.Object({
     Type.Object({
       outcome: OneOf(outcomes),
       text: Type.String(),
+      photos: Type.Array(PhotoRef),
       signers: Type.Array(OneOf(['head', 'supervisor'] as const)),
       promises: Type.Array(Type.Object({ text: Type.String(), day: Day })),
     }),
@@ -217,7 +226,7 @@ export const TicketView = Type.Object({
 export type TicketView = Static<typeof TicketView>
 
 /* ---------- the citizen's commands ---------- */
-export const CaseText = Strict({ text: Written(limits.text) })
+export const CaseText = Strict({ text: Written(limits.text), photos: AttachedPhotos })
 export const Nothing = Strict({})
 export const Withdrawal = Strict({ reason: Optionally(limits.reason) })
 const rating = {
@@ -243,7 +252,11 @@ const dispatching = {
   note: Optionally(limits.note),
 }
 export const Dispatch = Strict(dispatching)
-export const Answer = Strict({ outcome: OneOf(['solved', 'explained'] as const), text: Written(limits.reply) })
+export const Answer = Strict({
+  outcome: OneOf(['solved', 'explained'] as const),
+  text: Written(limits.reply),
+  photos: AttachedPhotos,
+})
 /** 受理, alone or with what follows at once: 派单 or 即时答复. */
 export const Acceptance = Strict({ dispatch: Type.Optional(Dispatch), answer: Type.Optional(Answer) })
 export const Refusal = Strict({
@@ -261,12 +274,17 @@ export const ObjectionDecision = Strict({
 })
 export const Urgency = Strict({ urgent: Type.Boolean(), reason: Written(limits.reason) })
 const promised = Strict({ text: Written(limits.promiseText), day: Day })
-export const Progress = Strict({ text: Written(limits.text), promise: Type.Optional(promised) })
+export const Progress = Strict({
+  text: Written(limits.text),
+  promise: Type.Optional(promised),
+  photos: AttachedPhotos,
+})
 export const Question = Strict({ question: Written(limits.reason) })
 export const Reply = Strict({
   outcome: OneOf(outcomes),
   text: Written(limits.reply),
   promises: Type.Array(promised, { maxItems: limits.promises }),
+  photos: AttachedPhotos,
 })
 export const ExtensionRequest = Strict({
   days: Type.Integer({ minimum: 1, maximum: limits.extensionDays }),

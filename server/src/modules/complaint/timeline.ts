@@ -96,6 +96,7 @@ export function timelineOf(
     unitName: unitName(event.kind === 'dispatched' ? event.payload.unit : event.unit),
     staffNo: reader === 'staff' || event.by === 'dispatcher' ? event.staffNo : null,
     text: null,
+    photos: [],
     day: null,
     outcome: null,
     granted: null,

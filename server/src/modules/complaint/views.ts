@@ -62,6 +62,7 @@ export function createViews(context: Context) {
       outcome: event.payload.outcome,
       text: event.payload.text,
       unitName: unit ?? '12345 受理员',
+      photos: [],
       rateBy: window(event.payload.rateBy),
       rating:
         rating && rating.payload.n === event.payload.n
@@ -89,6 +90,7 @@ export function createViews(context: Context) {
       placeDetail: row.placeDetail,
       story: row.story,
       happened: row.happened,
+      photos: [],
       unit: unitOf(status.unit),
       coUnits: status.coUnits.map((code) => named(code, unitName(code))),
       version: status.version,
@@ -135,6 +137,7 @@ export function createViews(context: Context) {
         draft: draft && {
           outcome: draft.outcome,
           text: draft.text,
+          photos: [],
           signers: draft.signers,
           promises: draft.promises.map(({ text, due: by }) => ({ text, day: by.day })),
         },
@@ -151,7 +154,7 @@ export function createViews(context: Context) {
         detached: status.detached,
         revealable:
           (who.by === 'dispatcher' && row.identity !== 'anonymous') ||
-          (who.by === 'handler' && row.identity === 'named' && who.unit === status.unit),
+          (who.by === 'handler' && handlerMayReveal(who, row)),
       }
     },
   }

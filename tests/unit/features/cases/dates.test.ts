@@ -8,6 +8,7 @@ const reply = {
   outcome: 'solved' as const,
   text: '已换好 6 盏灯。',
   unitName: '城市管理局',
+  photos: [],
   rateBy: due('2025-11-27', { daysLeft: 7 }),
   rating: null,
 }
