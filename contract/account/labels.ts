@@ -3,7 +3,7 @@ export type Role = (typeof roles)[number]
 
 export const roleLabels: Record<Role, string> = {
   citizen: '群众',
-  dispatcher: '12345 受理员',
+  dispatcher: '受理员',
   handler: '承办人',
   head: '单位负责人',
   supervisor: '督办员',

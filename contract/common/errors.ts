@@ -17,11 +17,11 @@ export const commonErrors = {
   idempotency_key_needed: { status: 428, title: '缺少提交编号', detail: '请刷新页面后再试。' },
   payload_too_large: { status: 413, title: '内容太大', detail: '提交的内容太大，请删减后再试。' },
   unsupported_media_type: { status: 415, title: '格式不支持', detail: '请用 JSON 格式提交。' },
-  too_many_requests: { status: 429, title: '操作太频繁', detail: '操作太频繁，请过几分钟再试；急事请拨打 12345。' },
-  unavailable: { status: 503, title: '系统正忙', detail: '系统暂时忙不过来，请稍后重试；急事请拨打 12345。' },
+  too_many_requests: { status: 429, title: '操作太频繁', detail: '操作太频繁，请过几分钟再试；急事请打便民热线。' },
+  unavailable: { status: 503, title: '系统正忙', detail: '系统暂时忙不过来，请稍后重试；急事请打便民热线。' },
   internal: {
     status: 500,
     title: '系统出了问题',
-    detail: '不是您的问题。您写的内容都还在，请稍后重试；急事请拨打 12345。',
+    detail: '不是您的问题。您写的内容都还在，请稍后重试；急事请打便民热线。',
   },
 } as const

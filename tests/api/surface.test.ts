@@ -16,7 +16,9 @@ test('a visitor reads the district, its units, places and categories without sig
     name: '示范市云溪区',
     demo: true,
     phones: { hotline: '12345' },
-    clocks: { accept: 1, reply: 5, rate: 7, review: 30 },
+    levels: { city: '市', district: '区', street: '镇或街道', community: '社区或村' },
+    clocks: { accept: { value: 1 }, reply: { value: 5 }, replyWindow: { value: 7 }, reviewWindow: { value: 30 } },
+    colours: null,
   })
   const units = ok(await get<{ items: { code: string }[] }>('/units')).items.map(({ code }) => code)
   expect(units).toContain('urban-management')

@@ -1,4 +1,5 @@
 import type { CaseView, Due } from '@contract/complaint/schema'
+import type { RegionView } from '@contract/region/schema'
 import type { State } from '@contract/complaint/states'
 import { before } from '@/shared/lib/format'
 import { type Count, leftWords } from './due-words'
@@ -64,8 +65,9 @@ export function dateTiles(view: CaseView, now: Date): DateTile[] {
   return [...mainTile(view, now), ...promises]
 }
 
-export type Right = { id: 'overdue' | 'rate' | 'review'; title: string; text: string }
-export type Windows = { rate: number; review: number }
+/** `source`: the rule a length of time comes from. */
+export type Right = { id: 'overdue' | 'rate' | 'review'; title: string; text: string; source?: string }
+export type Windows = Pick<RegionView['clocks'], 'replyWindow' | 'reviewWindow'>
 
 const beforeReply: readonly State[] = ['pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting']
 
@@ -82,7 +84,10 @@ export function rightsOf(view: CaseView, windows: Windows | null, now: Date): Ri
         title: rights.afterDue(before(replyBy.at, now).replace(/ 前$/, '')),
         text: rights.afterDueText,
       })
-    if (windows) rows.push({ id: 'rate', title: rights.rateWindow(windows.rate), text: rights.rateWindowText })
+    if (windows) {
+      const { value, source } = windows.replyWindow
+      rows.push({ id: 'rate', title: rights.rateWindow(value), text: rights.rateWindowText, source })
+    }
   }
   if (state === 'replied' && reply && !reply.rating)
     rows.push({ id: 'rate', title: rights.rateBy(before(reply.rateBy.at, now)), text: rights.rateByText })
@@ -92,7 +97,8 @@ export function rightsOf(view: CaseView, windows: Windows | null, now: Date): Ri
   if (reviewBy && allowed.includes('requestReview'))
     rows.push({ id: 'review', title: rights.reviewBy(before(reviewBy.at, now)), text: rights.reviewText })
   else if (windows && (beforeReply.includes(state) || state === 'replied')) {
-    rows.push({ id: 'review', title: rights.reviewWindow(windows.review), text: rights.reviewText })
+    const { value, source } = windows.reviewWindow
+    rows.push({ id: 'review', title: rights.reviewWindow(value), text: rights.reviewText, source })
   }
   return rows
 }

@@ -23,7 +23,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     if (!region.leafCategory(matter.category))
       throw new Fault('category_unknown', [{ path: '/category', message: '请重新选择诉求类别' }])
     if (region.place(matter.place)?.level !== 'community')
-      throw new Fault('place_unknown', [{ path: '/place', message: '请选择发生在哪个社区或村' }])
+      throw new Fault('place_unknown', [{ path: '/place', message: '请选择发生地点' }])
     if (matter.aboutUnit !== null && !region.unit(matter.aboutUnit))
       throw new Fault('unit_unknown', [{ path: '/aboutUnit', message: '请重新选择被反映的单位' }])
   }

@@ -9,22 +9,19 @@ export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boo
   app,
   { region, demo },
 ) => {
-  const { clocks } = region
   const view = {
     code: region.code,
     name: region.name,
     shortName: region.shortName,
     demo,
+    city: region.city,
+    levels: region.levels,
     phones: { hotline: region.phones.hotline, legal: region.phones.legal },
     officeHours: region.officeHours.map(({ from, to }) => `${from}-${to}`).join('、'),
     cutOff: region.cutOff,
     ...region.switches,
-    clocks: {
-      accept: clocks.accept.value,
-      reply: clocks.reply.value,
-      rate: clocks.replyWindow.value,
-      review: clocks.reviewWindow.value,
-    },
+    clocks: region.clocks,
+    colours: region.colours ?? null,
   }
   const groups = region.categories.filter((category) => category.parent === null)
   const categories = {
@@ -42,7 +39,7 @@ export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boo
     items: streets.map(({ code, name, children }) => ({
       code,
       name,
-      children: children.map((child) => ({ code: child.code, name: child.name })),
+      children: children.map((child) => ({ code: child.code, name: child.name, ...child.centre })),
     })),
   }
   const units = {
@@ -53,7 +50,7 @@ export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boo
 
   app.get(
     '/region',
-    { schema: { operationId: 'getRegion', tags, summary: '本区', response: { 200: RegionView } } },
+    { schema: { operationId: 'getRegion', tags, summary: '本地', response: { 200: RegionView } } },
     async () => view,
   )
   app.get(
@@ -63,7 +60,7 @@ export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boo
   )
   app.get(
     '/places',
-    { schema: { operationId: 'listPlaces', tags, summary: '街道和社区', response: { 200: PlaceTree } } },
+    { schema: { operationId: 'listPlaces', tags, summary: '地点', response: { 200: PlaceTree } } },
     async () => places,
   )
   app.get(

@@ -31,8 +31,10 @@ const parseRows = (text: string, report: Report): RawRow[] | null => {
   }
 }
 
-const checkHeader = (header: readonly string[], columns: readonly string[], line: number, report: Report): boolean => {
-  const missing = columns.filter((column) => !header.includes(column))
+type Columns = { all: readonly string[]; optional: readonly string[] }
+
+const checkHeader = (header: readonly string[], { all: columns, optional }: Columns, line: number, report: Report) => {
+  const missing = columns.filter((column) => !header.includes(column) && !optional.includes(column))
   const unknown = header.filter((column) => !columns.includes(column))
   const repeated = header.filter((column, n) => header.indexOf(column) < n && columns.includes(column))
   for (const column of missing) report(line, messages.missingColumn(column))
@@ -41,11 +43,15 @@ const checkHeader = (header: readonly string[], columns: readonly string[], line
   return missing.length + unknown.length + repeated.length === 0
 }
 
-/** Rows of a CSV with exactly these columns, in any order, or null when none can be read; what is wrong is reported. */
+/**
+ * Rows of a CSV with exactly these columns, in any order, or null when none can be read; what is wrong is reported.
+ * @param optional those of the columns that may be left out: then their cells are empty
+ */
 export const readCsvTable = <Column extends string>(
   text: string,
   columns: readonly Column[],
   report: Report,
+  optional: readonly Column[] = [],
 ): CsvRow<Column>[] | null => {
   const rows = parseRows(text, report)
   if (rows === null) return null
@@ -54,14 +60,17 @@ export const readCsvTable = <Column extends string>(
     report(1, messages.emptyFile)
     return null
   }
-  if (!checkHeader(header.record, columns, header.info.lines, report)) return null
+  if (!checkHeader(header.record, { all: columns, optional }, header.info.lines, report)) return null
 
   return body.flatMap(({ info, record }) => {
     if (record.length !== header.record.length) {
       report(info.lines, messages.cellCount(header.record.length, record.length))
       return []
     }
-    const cells = Object.fromEntries(header.record.map((column, n) => [column, record[n]])) as Record<Column, string>
+    const cells = Object.fromEntries([
+      ...optional.map((column) => [column, '']),
+      ...header.record.map((column, n) => [column, record[n]]),
+    ]) as Record<Column, string>
     return [{ line: info.lines, cells }]
   })
 }

@@ -28,6 +28,9 @@ export const messages = {
   unpublishedYear: (year: number) => `calendar.csv 里有 ${year} 年的安排，请把 ${year} 加进 publishedYears`,
   officeHoursOrder: 'officeHours 每段要先开始后结束，各段按先后排列、不重叠',
 
+  contrast: (name: string, value: string, on: string, ratio: string) =>
+    `colours.${name} ${quote(value)} 与${on}的对比度是 ${ratio}，看不清，至少要 4.5；请换深一些或浅一些的颜色`,
+
   required: (column: string) => `请填写 ${column}`,
   tooLong: (column: string, max: number) => `${column} 最多 ${max} 个字`,
   badText: (column: string) => `${column} 里有看不见的控制字符，请删去`,
@@ -61,6 +64,11 @@ export const messages = {
   parentLevel: (level: string, wanted: string) => `level 为 ${level} 的地点，上级的 level 应是 ${wanted}`,
   districtParent: 'level 为 district 的地点不填上级',
   oneDistrict: 'level 为 district 的地点应正好有一个',
+
+  halfACentre: 'latitude 和 longitude 要么都填，要么都不填',
+  centreOnlyForCommunity: '只有 level 为 community 的地点才填 latitude 和 longitude',
+  degrees: (column: string, value: string, max: number) =>
+    `${column} ${quote(value)} 不对，请填 -${max} 到 ${max} 的度数，如 30.12345`,
 
   notADay: (value: string) => `date ${quote(value)} 不是日期，请写成 2026-01-01 这样`,
 } as const

@@ -2,6 +2,7 @@ import Ajv, { type ErrorObject } from 'ajv'
 import { yearOf } from '../calendar/shanghai-day'
 import type { CalendarCorrection } from '../calendar/types'
 import { isArranged } from '../calendar/working-days'
+import { checkColours } from './colour-contrast'
 import { type JsonLines, lineOfSyntaxError, readJsonLines } from './json-lines'
 import { messages } from './messages'
 import type { Report } from './problems'
@@ -39,7 +40,8 @@ const checkAgainstEachOther = (
   lines: JsonLines,
   report: Report,
 ) => {
-  const { officeHours, publishedYears } = settings
+  const { officeHours, publishedYears, colours } = settings
+  if (colours) checkColours(colours, lines, report)
   const inOrder = officeHours.every(({ from, to }, n) => from < to && from >= (officeHours[n - 1]?.to ?? ''))
   if (!inOrder) report(lines.lineOf('/officeHours'), messages.officeHoursOrder)
   const correctedYears = new Set(corrections.map(({ date }) => yearOf(date)))

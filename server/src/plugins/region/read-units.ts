@@ -9,7 +9,7 @@ const LEVELS = ['district', 'street', 'community'] as const
 const KINDS = ['desk', 'supervision', 'department', 'street', 'utility'] as const
 /** Without them nobody could accept a complaint or decide on a 复核. */
 const NEEDED: readonly { kind: UnitKind; name: string }[] = [
-  { kind: 'desk', name: '12345 受理台' },
+  { kind: 'desk', name: '受理台' },
   { kind: 'supervision', name: '督办' },
 ]
 

@@ -9,10 +9,11 @@ const sentence = (max: number) => ({
 const phone = { type: 'string', pattern: '^[0-9-]{3,20}$', description: '应是电话号码，写在双引号里，如 "12345"' }
 const time = { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', description: '应是时刻，如 "17:30"' }
 const flag = { type: 'boolean', description: '只能是 true 或 false' }
-const closed = (properties: Record<string, object>) => ({
+const colour = { type: 'string', pattern: '^#[0-9a-fA-F]{6}$', description: '应是颜色，如 "#0e5a73"' }
+const closed = (properties: Record<string, object>, optional: readonly string[] = []) => ({
   type: 'object',
   additionalProperties: false,
-  required: Object.keys(properties),
+  required: Object.keys(properties).filter((key) => !optional.includes(key)),
   properties,
   description: `应是一组设置，写在 { } 里，含 ${Object.keys(properties).join('、')}`,
 })
@@ -30,7 +31,8 @@ const CLOCK_LIMITS: Readonly<Record<ClockName, { max: number; unit: string }>> =
   objection: { max: 10, unit: '工作日' },
   objectionDecision: { max: 10, unit: '工作日' },
   supplement: { max: 30, unit: '工作日' },
-  extensionMax: { max: 60, unit: '工作日' },
+  // DOMAIN §1: no longer than 10 工作日, wherever.
+  extensionMax: { max: 10, unit: '工作日' },
   replyWindow: { max: 60, unit: '自然日' },
   ratingWindow: { max: 365, unit: '自然日' },
   reviewWindow: { max: 365, unit: '自然日' },
@@ -44,22 +46,33 @@ const clock = (max: number, unit: string) =>
   })
 
 /** JSON Schema of region.json; each `description` is what the writer is told when the value does not fit. */
-export const settingsSchema = closed({
-  code: { type: 'string', pattern: '^[0-9]{6}$', description: '应是 6 位数字，写在双引号里' },
-  name: sentence(30),
-  shortName: sentence(10),
-  city: sentence(20),
-  levels: closed({ district: sentence(10), street: sentence(10), community: sentence(10) }),
-  phones: closed({
-    hotline: phone,
-    legal: phone,
-    emergency: list(closed({ number: phone, name: sentence(10), hint: sentence(60) }), 10),
-  }),
-  officeHours: list(closed({ from: time, to: time }), 4),
-  cutOff: time,
-  publishedYears: list({ type: 'integer', minimum: 2000, maximum: 2100, description: '应是年份，如 2026' }, 101),
-  clocks: closed(
-    Object.fromEntries(Object.entries(CLOCK_LIMITS).map(([name, { max, unit }]) => [name, clock(max, unit)])),
-  ),
-  switches: closed({ anonymous: flag, confidential: flag }),
-})
+export const settingsSchema = closed(
+  {
+    code: { type: 'string', pattern: '^[0-9]{6}$', description: '应是 6 位数字，写在双引号里' },
+    name: sentence(30),
+    shortName: sentence(10),
+    city: sentence(20),
+    levels: closed({ city: sentence(10), district: sentence(10), street: sentence(10), community: sentence(10) }),
+    phones: closed({
+      hotline: phone,
+      legal: phone,
+      emergency: list(closed({ number: phone, name: sentence(10), hint: sentence(60) }), 10),
+    }),
+    officeHours: list(closed({ from: time, to: time }), 4),
+    cutOff: time,
+    publishedYears: list({ type: 'integer', minimum: 2000, maximum: 2100, description: '应是年份，如 2026' }, 101),
+    clocks: closed(
+      Object.fromEntries(Object.entries(CLOCK_LIMITS).map(([name, { max, unit }]) => [name, clock(max, unit)])),
+    ),
+    switches: closed({ anonymous: flag, confidential: flag }),
+    colours: closed({
+      brand: colour,
+      brandDeep: colour,
+      brandSoft: colour,
+      brandLine: colour,
+      brandTrace: colour,
+      onBrandSoft: colour,
+    }),
+  },
+  ['colours'],
+)

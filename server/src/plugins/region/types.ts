@@ -2,7 +2,7 @@ import type { CalendarCorrection, OfficeHours } from '../calendar/types'
 
 export type PlaceLevel = 'district' | 'street' | 'community'
 export type UnitLevel = PlaceLevel
-/** desk: the 12345 desk; supervision: 督办; department: 区直部门; street: 镇街道 government; utility: 水电气公交 and the like. */
+/** desk: accepts and dispatches; supervision: 督办; department: of the district itself; street: government of a street or town; utility: 水电气公交 and the like. */
 export type UnitKind = 'desk' | 'supervision' | 'department' | 'street' | 'utility'
 
 export type Unit = Readonly<{
@@ -35,7 +35,16 @@ export type Category = Readonly<{
 
 export type LeafCategory = Category & Readonly<{ parent: string; defaultUnit: string; parentName: string }>
 
-export type Place = Readonly<{ code: string; parent: string | null; level: PlaceLevel; name: string }>
+/** WGS-84 or GCJ-02 degrees of about its middle: only compared with where a phone says it is, to find the nearest community. */
+export type Centre = Readonly<{ latitude: number; longitude: number }>
+export type Place = Readonly<{
+  code: string
+  parent: string | null
+  level: PlaceLevel
+  name: string
+  /** Null where the pack does not say. */
+  centre: Centre | null
+}>
 export type PlaceNode = Place & Readonly<{ children: readonly PlaceNode[] }>
 
 export type ClockName =
@@ -53,6 +62,22 @@ export type ClockName =
 /** Windows of the citizen run in natural days, unsignedHours in service hours, all others in 工作日. */
 export type Clock = Readonly<{ value: number; source: string }>
 
+/** The brand of the region, `#rrggbb`; everything else keeps the product's own colours. */
+export type Colours = Readonly<{
+  /** Actions, links, the head of the home page. */
+  brand: string
+  /** Pressed. */
+  brandDeep: string
+  /** Ground of what is chosen. */
+  brandSoft: string
+  /** Lines round what is chosen. */
+  brandLine: string
+  /** The drawing in the head of the home page. */
+  brandTrace: string
+  /** Small words on brand. */
+  onBrandSoft: string
+}>
+
 export type EmergencyPhone = Readonly<{ number: string; name: string; hint: string }>
 
 /** What region.json says. */
@@ -63,13 +88,15 @@ export type RegionSettings = Readonly<{
   shortName: string
   city: string
   /** What each level of the administration is called. */
-  levels: Readonly<Record<PlaceLevel, string>>
+  levels: Readonly<Record<'city' | PlaceLevel, string>>
   phones: Readonly<{ hotline: string; legal: string; emergency: readonly EmergencyPhone[] }>
   officeHours: readonly OfficeHours[]
   cutOff: string
   publishedYears: readonly number[]
   clocks: Readonly<Record<ClockName, Clock>>
   switches: Readonly<{ anonymous: boolean; confidential: boolean }>
+  /** Left out: the product's own. */
+  colours?: Colours
 }>
 
 /** The rows of the pack, checked against each other. */

@@ -17,8 +17,8 @@ export function RightsList({ view }: { view: CaseView }) {
     <Box as='section'>
       <SectionHead title={text.rights.title} />
       <ListRows label={text.rights.title}>
-        {rights.map((right) => (
-          <ListRow key={right.id} icon={icons[right.id]} title={right.title} desc={right.text} />
+        {rights.map(({ id, title, text: what, source }) => (
+          <ListRow key={id} icon={icons[id]} title={title} desc={source ? `${what}（${source}）` : what} />
         ))}
       </ListRows>
     </Box>

@@ -88,7 +88,10 @@ describe('the date tiles of a case', () => {
 })
 
 describe('the rights of the citizen', () => {
-  const windows = { rate: 7, review: 30 }
+  const windows = {
+    replyWindow: { value: 7, source: '本地规定第 3 条' },
+    reviewWindow: { value: 30, source: '本地规定第 4 条' },
+  }
 
   it('tells all three before the reply, with the lengths of the district', () => {
     expect(rightsOf(view(), windows, now).map(({ title }) => title)).toEqual([

@@ -90,6 +90,9 @@ export const unitCommands: Deciders<
   requestExtension: (context, row, input) => {
     if (row.extension) throw new Fault('extension_used')
     if (row.clock && context.now.getTime() >= Date.parse(row.clock.due.at)) throw new Fault('extension_late')
+    const most = context.region.clocks.extensionMax.value
+    if (input.days > most)
+      throw new Fault('extension_long', [{ path: '/days', message: `延期最多 ${most} 个工作日，请减少天数` }])
     return [{ kind: 'extensionAsked', payload: input }]
   },
 
