@@ -121,7 +121,11 @@ export const complaintErrors = {
     detail: '这件诉求没有等您签发的答复，请刷新后再看。',
   },
   already_rated: { status: 409, title: '这次答复已经评价过', detail: '一次答复评价一次，您的评价已保存。' },
-  rating_closed: { status: 409, title: '已过评价时间', detail: '办结后可以评价的时间已经过了。您的诉求仍可以在“我的事项”里看到。' },
+  rating_closed: {
+    status: 409,
+    title: '已过评价时间',
+    detail: '办结后可以评价的时间已经过了。您的诉求仍可以在“我的事项”里看到。',
+  },
   rating_reason_needed: {
     status: 422,
     title: '请写明不满意的原因',

@@ -72,6 +72,7 @@ export const rungLabels: Record<Rung, string> = {
   eighty: '办理期限已过八成',
   overdue: '超过答复期限',
   'review-overdue': '超过复核期限',
+  'unit-gone': '原单位已不在名录，请改派',
 }
 
 export const emergencyLabels: Record<EmergencyLine, string> = {
@@ -83,7 +84,7 @@ export const emergencyLabels: Record<EmergencyLine, string> = {
 
 export const actorLabels: Record<ActorKind, string> = {
   citizen: '诉求人',
-  dispatcher: '12345 受理员',
+  dispatcher: '受理员',
   handler: '承办人',
   head: '单位负责人',
   supervisor: '督办员',
@@ -132,7 +133,7 @@ export const commandLabels: Record<Command, string> = {
 
 export const eventLabels: Record<EventKind, string> = {
   filed: '提交诉求',
-  accepted: '12345 已受理',
+  accepted: '已受理',
   refused: '不予受理',
   transferred: '已转紧急专线',
   dispatched: '已派单',

@@ -36,7 +36,7 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       return { state: 'transferred', endedAt: event.at }
     case 'dispatched': {
       const { unit, coUnits, objectBy, unsignedAt } = event.payload
-      const escalated = row.escalated.filter((rung) => rung !== 'unsigned')
+      const escalated = row.escalated.filter((rung) => rung !== 'unsigned' && rung !== 'unit-gone')
       return { state: 'dispatched', unit, coUnits, objectBy, unsignedAt, escalated, objection: null }
     }
     case 'objected':

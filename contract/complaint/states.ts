@@ -34,7 +34,7 @@ export type Outcome = (typeof outcomes)[number]
 /** Outcomes the unit head signs before the citizen reads them. */
 export const signedOutcomes: readonly Outcome[] = ['unsolved', 'unreasonable']
 
-export const rungs = ['accept-overdue', 'unsigned', 'half', 'eighty', 'overdue', 'review-overdue'] as const
+export const rungs = ['accept-overdue', 'unsigned', 'half', 'eighty', 'overdue', 'review-overdue', 'unit-gone'] as const
 export type Rung = (typeof rungs)[number]
 
 export const emergencyLines = ['110', '119', '120', '122'] as const

@@ -25,12 +25,13 @@ import { installWeb } from './plugins/http/web'
 import { installationRepository } from './plugins/installation/repository'
 import { createOutboxWorker } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
+import type { TrustProxy } from './plugins/settings'
 
 export type Work = { clock: ReturnType<typeof createClockWorker>; outbox: ReturnType<typeof createOutboxWorker> }
 export type App = { server: FastifyInstance; work: Work }
 type Options = {
   webRoot: string | null
-  trustProxy?: boolean
+  trustProxy?: TrustProxy
   log: FastifyBaseLogger
   /** From what delay of the event loop on new requests are turned away with 503; 0 never does. */
   busyAfterMs?: number
@@ -46,7 +47,7 @@ const incident = () =>
 const contentSecurity = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
   connectSrc: ["'self'"],
   objectSrc: ["'none'"],
@@ -56,12 +57,16 @@ const contentSecurity = {
   upgradeInsecureRequests: null,
 }
 
+/** Fastify takes a bare number for nobody: the hops are counted here, from our own end. */
+const believed = (proxies: TrustProxy) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies
+
 async function base({ trustProxy = false, log, busyAfterMs = 5_000 }: Options): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: incident,
-    trustProxy,
+    trustProxy: believed(trustProxy),
     exposeHeadRoutes: false,
     frameworkErrors: answerRouterError,
     bodyLimit: 64 * 1024,

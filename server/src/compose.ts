@@ -5,11 +5,15 @@ import { createWorkingCalendar } from './plugins/calendar/working-calendar'
 import type { Keys } from './plugins/crypto/keys'
 import { createVault } from './plugins/crypto/vault'
 import type { Db } from './plugins/db/types'
+import { bounded } from './plugins/http/bounded'
 import { createLimiter } from './plugins/http/limiter'
 import { outboxRepository } from './plugins/outbox/repository'
 import type { Ports, SmsPort } from './plugins/ports'
 import type { Region } from './plugins/region/types'
 import { installationRepository } from './plugins/installation/repository'
+
+/** Each takes 50 ms of a core and one of the four threads that files and names are read with: who waits last waits 2.5 s. */
+const LOOKUP_HASHES = { atOnce: 2, waiting: 100 }
 
 type World = {
   db: Db
@@ -32,6 +36,7 @@ export async function createPorts({
   clock = () => new Date(),
 }: World): Promise<Ports> {
   const salt = await installationRepository(db).once('lookup-salt', randomBytes(16).toString('hex'))
+  const vault = createVault(keys, salt)
   return {
     db,
     region,
@@ -41,7 +46,7 @@ export async function createPorts({
     sms,
     clock,
     calendar: createWorkingCalendar(region),
-    vault: createVault(keys, salt),
+    vault: { ...vault, lookupHash: bounded((code: string) => vault.lookupHash(code), LOOKUP_HASHES) },
     limiter: createLimiter(clock),
     enqueue: (tx, topic, payload) => outboxRepository(tx).insert(topic, payload, clock()),
     audit: (tx, line) => auditRepository(tx).insert(line),

@@ -25,7 +25,7 @@ const canary = {
 const control = `金丝雀对照${some(10)}`
 
 let app: TestApp
-beforeAll(async () => void (app = await startApp({ trustProxy: true })))
+beforeAll(async () => void (app = await startApp({ trustProxy: 1 })))
 afterAll(() => app.close())
 
 const replies: string[] = []

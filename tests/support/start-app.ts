@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { demoAccounts, seedDemoAccounts } from '../../server/seed/demo-accounts'
+import { demoAccountsOf, demoPhones, seedDemoAccounts } from '../../server/seed/demo-accounts'
 import { type App, buildApp } from '../../server/src/app'
 import { createPorts } from '../../server/src/compose'
 import type { Keys } from '../../server/src/plugins/crypto/keys'
@@ -7,9 +7,10 @@ import { createDb } from '../../server/src/plugins/db/pool'
 import type { Db } from '../../server/src/plugins/db/types'
 import type { Ports, SmsPort } from '../../server/src/plugins/ports'
 import type { Region } from '../../server/src/plugins/region/types'
+import type { TrustProxy } from '../../server/src/plugins/settings'
 import { captureLog } from './captured-log'
 import { createTestDatabase } from './database'
-import { demoRegion } from './demo-region'
+import { demoRegion, leadsOf } from './demo-region'
 import { createTestClock, type TestClock } from './test-clock'
 
 const key = () => randomBytes(32)
@@ -20,7 +21,8 @@ type Options = {
   demo?: boolean
   sms?: SmsPort | null
   startAt?: string
-  trustProxy?: boolean
+  trustProxy?: TrustProxy
+  webRoot?: string
 }
 
 export type TestApp = App & {
@@ -40,7 +42,7 @@ export async function startApp(options: Options = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const clock = createTestClock(options.startAt)
   const app = await assemble(options, { url: database.url, clock, keys: newKeys() })
-  await seedDemoAccounts(app.ports)
+  await seedDemoAccounts(app.ports, demoAccountsOf(app.ports.region, leadsOf(app.ports.region)))
   return {
     ...app,
     async close() {
@@ -53,12 +55,12 @@ export async function startApp(options: Options = {}): Promise<TestApp> {
 type World = { url: string; clock: TestClock; keys: Keys }
 
 async function assemble(options: Options, world: World): Promise<TestApp> {
-  const { region = demoRegion, demo = true, sms = null, trustProxy = false } = options
+  const { region = demoRegion, demo = true, sms = null, trustProxy = false, webRoot = null } = options
   const { url, clock, keys } = world
   const log = captureLog()
   const db = createDb(url, { log: log.log, max: 12 })
   const ports = await createPorts({ db, region, keys, log: log.log, demo, sms, clock: clock.now })
-  const built = await buildApp(ports, { webRoot: null, trustProxy, log: log.log, busyAfterMs: 0 })
+  const built = await buildApp(ports, { webRoot, trustProxy, log: log.log, busyAfterMs: 0 })
   await built.server.ready()
   const copies: TestApp[] = []
   return {
@@ -84,15 +86,8 @@ async function assemble(options: Options, world: World): Promise<TestApp> {
 
 /** The demo district's own people, by what they are. */
 export const phones = {
-  甲: demoAccounts[0]!.phone,
-  乙: demoAccounts[1]!.phone,
-  dispatcher: '19900001001',
-  otherDispatcher: '19900001002',
-  handler: '19900002001',
-  head: '19900002002',
-  otherHandler: '19900002003',
-  otherHead: '19900002004',
-  supervisor: '19900003001',
-  administrator: '19900009001',
+  甲: demoPhones.citizen,
+  乙: demoPhones.otherCitizen,
+  ...demoPhones,
 } as const
 export type Name = keyof typeof phones

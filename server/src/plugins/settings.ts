@@ -1,4 +1,8 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
+
+/** How many proxies stand before the service, or which they are; the address they name is believed, nobody else's word is. */
+export type TrustProxy = number | string[] | false
 
 /** What the operator can set; read once from the environment. */
 export type Settings = {
@@ -8,7 +12,7 @@ export type Settings = {
   databaseUrl: string | undefined
   region: string
   keysFile: string
-  trustProxy: boolean
+  trustProxy: TrustProxy
   smsWebhook: string | undefined
   /** Codes on the page and demo accounts: only on a loopback HOST with the embedded database, and not behind a proxy. */
   demo: boolean
@@ -16,6 +20,21 @@ export type Settings = {
 }
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
+const isAddress = (text: string) => {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1
+  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
+/** `1`: one proxy, whose last entry of X-Forwarded-For counts; or a list of addresses and CIDR blocks. */
+function trustedProxies(text: string): TrustProxy {
+  if (text === '' || text === '0') return false
+  if (/^[1-9]$/.test(text)) return Number(text)
+  const list = text.split(',').map((part) => part.trim())
+  if (list.every(isAddress)) return list
+  throw new RangeError(`TRUST_PROXY 应是代理的层数（1 到 9）或代理的地址，用逗号隔开，现在是 ${text}`)
+}
 
 /** @throws RangeError naming the setting that cannot be used */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
@@ -25,7 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const host = env.HOST ?? '127.0.0.1'
   const dataDir = path.resolve(root, env.DATA_DIR ?? 'data')
   const databaseUrl = env.DATABASE_URL || undefined
-  const trustProxy = env.TRUST_PROXY === '1'
+  const trustProxy = trustedProxies(env.TRUST_PROXY?.trim() ?? '')
   return {
     host,
     port,
@@ -35,7 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     keysFile: env.KEYS_FILE ?? path.join(dataDir, 'keys.json'),
     trustProxy,
     smsWebhook: env.SMS_WEBHOOK_URL || undefined,
-    demo: !databaseUrl && loopback.has(host) && !trustProxy,
+    demo: !databaseUrl && loopback.has(host) && trustProxy === false,
     webRoot: path.resolve(root, env.WEB_ROOT ?? 'dist/h5'),
   }
 }

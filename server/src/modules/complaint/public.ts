@@ -1,7 +1,7 @@
 export { type Complainant, openComplainant } from './complainant'
 export { createFiling } from './filing'
 export { createQueueService } from './queues/service'
-export { reaches, whoIs } from './policy'
+export { handlerMayReveal, reaches, whoIs } from './policy'
 export { ticketRepository, type TicketRow } from './repository'
 export { anonymousRoutes } from './routes/anonymous'
 export { caseRoutes } from './routes/cases'

@@ -102,8 +102,9 @@ export const ticketRepository = ({ query }: On) => ({
     )
     return rows[0] ?? null
   },
-  async postpone(number: string, until: Date) {
-    await query('update ticket set wake_at = $2 where number = $1', [number, until])
+  /** Only while the ticket still is what it was: who changed it since has set its clock anew. */
+  async postpone(number: string, version: number, until: Date) {
+    await query('update ticket set wake_at = $3 where number = $1 and version = $2', [number, version, until])
   },
   async listProvisional(after: string) {
     const { rows } = await query<{ number: string }>(

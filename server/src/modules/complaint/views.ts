@@ -8,6 +8,7 @@ import { allowedCommands } from './commands/allowed'
 import type { Who } from './commands/context'
 import { createDues } from './dues'
 import { withoutEarlyRatings } from './early-ratings'
+import { handlerMayReveal } from './policy'
 import type { Matter, StoredEvent, TicketRow } from './repository'
 import { timelineOf } from './timeline'
 
@@ -61,7 +62,7 @@ export function createViews(context: Context) {
       at: event.at,
       outcome: event.payload.outcome,
       text: event.payload.text,
-      unitName: unit ?? '12345 受理员',
+      unitName: unit ?? '受理员',
       photos: [],
       rateBy: window(event.payload.rateBy),
       rating:

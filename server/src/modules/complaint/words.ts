@@ -15,18 +15,19 @@ const tails = [4, 7]
 /** People name a ticket by its last 4 or 7 digits. */
 export const numberGrams = (number: string) => tails.map((length) => `#${number.slice(-length)}`)
 
-export type WordSearch = { number: string } | { grams: string[]; words: string[] }
+/** `tail`: the last digits of a number; whoever typed a house number or a year means the words. */
+export type WordSearch = { number: string } | { grams: string[]; words: string[]; tail: string | null }
 
-/** What a search text asks for: a whole number, its tail, or words that must all occur. Null when it asks for nothing. */
+/** What a search text asks for: a whole number, or words that must all occur, or else a number's tail. Null when it asks for nothing. */
 export function searchOf(text: string): WordSearch | null {
   const digits = text.replace(/\s/g, '')
   if (/^\d{21}$/.test(digits)) return { number: digits }
-  if (/^\d+$/.test(digits) && tails.includes(digits.length)) return { grams: [`#${digits}`], words: [] }
+  const tail = /^\d+$/.test(digits) && tails.includes(digits.length) ? `#${digits}` : null
   const words = fold(text).split(/\s+/).filter(Boolean)
   if (words.length === 0) return null
   const grams = words.flatMap((word) => {
     const chars = graphs(word)
     return chars.length === 1 ? chars : chars.slice(1).map((char, n) => `${chars[n]}${char}`)
   })
-  return { grams: [...new Set(grams)], words }
+  return { grams: [...new Set(grams)], words, tail }
 }

@@ -3,7 +3,7 @@ import type { Ports } from '../../plugins/ports'
 import { actOfClock, recompute } from './commands/clock'
 import type { Context } from './commands/context'
 import { record } from './recorder'
-import { ticketRepository } from './repository'
+import { ticketRepository, type TicketRow } from './repository'
 
 const clockAuthor = { by: 'clock', unit: null, staffNo: null } as const
 const ACTS_AT_ONCE = 20
@@ -15,12 +15,12 @@ export const createClockWorker = (ports: Ports) => {
 
   /** The ticket that was held, and whether its clock acted; a failure must not keep the others waiting. */
   async function settleOne(): Promise<boolean> {
-    const held: { number: string | null } = { number: null }
+    const held: { row: TicketRow | null } = { row: null }
     try {
       await db.transaction(async (tx) => {
         const now = context()
         const row = await ticketRepository(tx).lockDue(now.now)
-        held.number = row?.number ?? null
+        held.row = row
         if (!row) return
         let { status } = row
         for (let n = 0; n < ACTS_AT_ONCE; n++) {
@@ -39,14 +39,15 @@ export const createClockWorker = (ports: Ports) => {
         if (status === row.status) throw new Error('woke the clock but nothing was due')
       })
     } catch (error) {
-      if (held.number === null) throw error
+      if (held.row === null) throw error
+      const { number, status } = held.row
       ports.log.error(
-        { number: held.number, reason: (error as Error).message },
+        { number, reason: (error as Error).message },
         'the clock could not settle a ticket; it is tried again in an hour',
       )
-      await ticketRepository(db).postpone(held.number, new Date(clock().getTime() + 3_600_000))
+      await ticketRepository(db).postpone(number, status.version, new Date(clock().getTime() + 3_600_000))
     }
-    return held.number !== null
+    return held.row !== null
   }
 
   return {

@@ -24,14 +24,15 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
 
   async function recipients(tx: Tx, to: Audience, ticket: TicketRow): Promise<string[]> {
     const inbox = inboxRepository(tx)
-    const { unit } = ticket.status
+    const { unit, coUnits } = ticket.status
+    const ofUnit = (role: string, code: string | null) =>
+      code ? inbox.listStaff(role, code, ticket.aboutUnit) : Promise.resolve([])
     const staff: Record<Exclude<Audience, 'complainant'>, () => Promise<string[]>> = {
       // Before it is dispatched a ticket is in the hands of the desk.
-      handlers: () =>
-        unit
-          ? inbox.listStaff('handler', unit, ticket.aboutUnit)
-          : inbox.listStaff('dispatcher', null, ticket.aboutUnit),
-      head: async () => (unit ? inbox.listStaff('head', unit, ticket.aboutUnit) : []),
+      handlers: () => (unit ? ofUnit('handler', unit) : inbox.listStaff('dispatcher', null, ticket.aboutUnit)),
+      unit: () => ofUnit('handler', unit),
+      coUnits: async () => (await Promise.all(coUnits.map((code) => ofUnit('handler', code)))).flat(),
+      head: () => ofUnit('head', unit),
       supervisors: () => inbox.listStaff('supervisor', null, ticket.aboutUnit),
       dispatchers: () => inbox.listStaff('dispatcher', null, ticket.aboutUnit),
     }

@@ -2,7 +2,8 @@ import type { NewEvent, Signer } from '@contract/complaint/events'
 import { outcomeLabels, rungLabels } from '@contract/complaint/labels'
 import { dayInWords } from './day-words'
 
-export type Audience = 'complainant' | 'handlers' | 'head' | 'supervisors' | 'dispatchers'
+/** `handlers`: of the lead unit, or the desk before there is one; `unit`: of the lead unit or nobody; `coUnits`: of all 协办单位. */
+export type Audience = 'complainant' | 'handlers' | 'unit' | 'coUnits' | 'head' | 'supervisors' | 'dispatchers'
 export type Note = { to: readonly Audience[]; title: string; text: string; sms?: boolean }
 
 const units: readonly Audience[] = ['handlers']
@@ -29,6 +30,7 @@ export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note
         event.payload.objection === 'same'
           ? { to: units, title: '异议未采纳，请签收', text: '请在 2 个服务小时内签收办理，不能再提异议。' }
           : { to: units, title: '新派单，请签收', text: '2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。' },
+        { to: ['coUnits'], title: '新的协办工单', text: '由主办单位答复诉求人，请配合主办单位办理。' },
         { to: citizen, title: '已派给承办单位', text: '承办单位签收后开始办理。' },
       ]
     case 'objected':
@@ -138,13 +140,17 @@ export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note
         : [{ to: citizen, title: '承办单位给您留言', text: '请打开诉求查看并回复。' }]
     case 'supervisionOpened':
       return [{ to: ['complainant', 'handlers', 'head'], title: '已列入督办', text: '督办员会跟踪到办结。' }]
+    case 'supervisionClosed':
+      return [{ to: ['unit', 'head'], title: '督办已解除', text: '请看督办意见。' }]
+    case 'withdrawn':
+      return [{ to: ['unit'], title: '诉求人已撤回', text: '这件工单不用再办理。' }]
     case 'escalated':
       return [
         {
           to:
             event.payload.rung === 'unsigned'
               ? ['head']
-              : event.payload.rung === 'accept-overdue'
+              : event.payload.rung === 'accept-overdue' || event.payload.rung === 'unit-gone'
                 ? ['dispatchers', 'supervisors']
                 : event.payload.rung === 'review-overdue'
                   ? ['supervisors']
@@ -159,10 +165,8 @@ export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note
     case 'signed':
     case 'promised':
     case 'rated':
-    case 'withdrawn':
     case 'pursued':
     case 'urgencySet':
-    case 'supervisionClosed':
       return []
   }
 }

@@ -5,12 +5,16 @@ import { sha256 } from '../../plugins/crypto/vault'
 import { readCursor } from '../../plugins/http/cursor'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
-import { type Complainant, reaches, ticketRepository, whoIs } from '../complaint/public'
+import { type Complainant, handlerMayReveal, reaches, ticketRepository, whoIs } from '../complaint/public'
 import { type RevealRow, revealRepository, type RevealState } from './repository'
 import { APPROVAL_MS, createRevealViews, type Cursor, isUsable, page, cursorShape } from './views'
 
 const asksTheSame = (row: RevealRow, { field, reasonCode, reason }: NewReveal) =>
   row.field === field && row.reason_code === reasonCode && row.reason === reason
+
+/** Decided before, in the same sense: a reply that was lost is asked for again. */
+const isDecided = (row: RevealRow, grant: boolean) =>
+  row.decided_at !== null && (grant ? row.state === 'approved' || row.state === 'opened' : row.state === 'refused')
 
 export const createRevealService = (ports: Ports, openComplainant: (number: string) => Promise<Complainant | null>) => {
   const { db, clock, calendar, region, vault } = ports
@@ -19,20 +23,17 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
   const startOfToday = (now: Date) => new Date(`${calendar.dayOf(now)}T00:00:00+08:00`)
 
   /** A value may be read for 60 s after it was opened. */
-  async function valueOf(row: RevealRow): Promise<string | null> {
-    if (
-      row.state !== 'opened' ||
-      !row.opened_at ||
-      clock().getTime() - row.opened_at.getTime() > limits.revealSeconds * 1000
-    )
-      return null
-    return (await openComplainant(row.number))?.[row.field] ?? null
-  }
+  const isOpen = ({ state, opened_at }: RevealRow) =>
+    state === 'opened' && opened_at !== null && clock().getTime() - opened_at.getTime() <= limits.revealSeconds * 1000
+
+  const valueOf = async (row: RevealRow): Promise<string | null> =>
+    isOpen(row) ? ((await openComplainant(row.number))?.[row.field] ?? null) : null
 
   return {
     /**
      * Opens one field of a 实名 ticket at once, asks a supervisor for one of a 保密 ticket. Every try is written down first.
-     * @throws Fault not_found · reveal_none · reveal_limit · reveal_not_allowed (handler, 保密; the try is in the citizen's ledger)
+     * @throws Fault not_found · reveal_none · reveal_limit · reveal_not_allowed (handler, 保密) · reveal_not_now (handler, before
+     * 签收 or after the answer); the last two tries are in the citizen's ledger
      */
     async request(
       person: Person,
@@ -48,7 +49,8 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
       if (ticket.identity === 'anonymous') throw new Fault('reveal_none')
       const now = clock()
       const confidential = ticket.identity === 'confidential'
-      const state: RevealState = !confidential ? 'opened' : who.by === 'handler' ? 'blocked' : 'asked'
+      const stopped = who.by === 'handler' && !handlerMayReveal(who, ticket)
+      const state: RevealState = stopped ? 'blocked' : confidential ? 'asked' : 'opened'
       const row = await db.transaction(async (tx) => {
         const reveals = revealRepository(tx)
         await reveals.lockPerson(person.accountId)
@@ -83,11 +85,11 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         await ports.enqueue(tx, 'reveal', { number, id: asked.row.id })
         return asked.row
       })
-      if (row.state === 'blocked') throw new Fault('reveal_not_allowed')
+      if (row.state === 'blocked') throw new Fault(confidential ? 'reveal_not_allowed' : 'reveal_not_now')
       return views.reveal(row, person, await valueOf(row))
     },
 
-    /** A supervisor's decision on a 保密 ticket. @throws Fault not_found · nothing_asked */
+    /** A supervisor's decision on a 保密 ticket; the same once more changes nothing. @throws Fault not_found · nothing_asked */
     async decide(person: Person, id: string, grant: boolean, reason: string, requestId: string): Promise<RevealView> {
       const now = clock()
       const row = await db.transaction(async (tx) => {
@@ -96,6 +98,7 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
         if (!found || found.account_id === person.accountId) throw new Fault('not_found')
         const [who, ticket] = [whoIs(person), await ticketRepository(tx).find(found.number)]
         if (!who || !ticket || !reaches(who, ticket)) throw new Fault('not_found')
+        if (isDecided(found, grant)) return found
         if (found.state !== 'asked') throw new Fault('nothing_asked')
         const state: RevealState = grant ? 'approved' : 'refused'
         await reveals.decide(id, state, person.staffNo ?? '', reason, now)
@@ -113,13 +116,14 @@ export const createRevealService = (ports: Ports, openComplainant: (number: stri
       return views.reveal(row, person, null)
     },
 
-    /** Opens an approved reveal, once. @throws Fault not_found · reveal_not_ready */
+    /** Opens an approved reveal, once; whoever lost the reply reads it again within its 60 s. @throws Fault not_found · reveal_not_ready */
     async open(person: Person, id: string, requestId: string): Promise<RevealView> {
       const now = clock()
       const row = await db.transaction(async (tx) => {
         const reveals = revealRepository(tx)
         const found = await reveals.lock(id)
         if (!found || found.account_id !== person.accountId) throw new Fault('not_found')
+        if (isOpen(found)) return found
         if (!isUsable(found, now)) throw new Fault('reveal_not_ready')
         await reveals.open(id, now)
         await ports.audit(tx, {

@@ -51,7 +51,7 @@ function section(path: string, method: string, operation: Operation): string {
 ${parameters.length > 0 ? `<ul>${parameters.join('')}</ul>` : ''}${bodyTable(operation)}</article>`
 }
 
-const style = `body{font:16px/1.6 system-ui,sans-serif;max-width:860px;margin:0 auto;padding:24px;color:#16242e}article{border-top:1px solid #dfe6eb;padding:8px 0}
+export const docsStyle = `body{font:16px/1.6 system-ui,sans-serif;max-width:860px;margin:0 auto;padding:24px;color:#16242e}article{border-top:1px solid #dfe6eb;padding:8px 0}
 small,td{color:#445663}th{text-align:left;padding-right:24px}caption{text-align:left;font-weight:600}code{overflow-wrap:anywhere}`
 
 /** The document as one plain page, grouped by tag, without any script. */
@@ -65,6 +65,6 @@ export function docsPage(document: OpenApi): string {
   }
   const body = [...groups].map(([tag, parts]) => `<h2>${escape(tag)}</h2>${parts.join('')}`).join('')
   const { title, version, description = '' } = document.info
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style></head>
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><link rel="stylesheet" href="/api/docs.css"></head>
 <body><main><h1>${escape(title)} ${escape(version)}</h1><p>${escape(description)} 机器可读：<a href="/api/openapi.json">openapi.json</a></p>${body}</main></body></html>`
 }

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { docsPage, type OpenApi } from './docs-page'
+import { docsPage, docsStyle, type OpenApi } from './docs-page'
 import { shareSchemas } from './shared-schemas'
 
 /** OpenAPI 3.1 made from the routes, and a page people can read. */
@@ -24,6 +24,8 @@ export async function installDocuments(app: FastifyInstance) {
   })
   const schema = { hide: true }
   app.get('/api/openapi.json', { schema }, async () => app.swagger())
+  // Apart from the page: the CSP lets no page carry styles of its own.
+  app.get('/api/docs.css', { schema }, async (_request, reply) => reply.type('text/css; charset=utf-8').send(docsStyle))
   app.get('/api/docs', { schema }, async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(docsPage(app.swagger() as unknown as OpenApi)),
   )

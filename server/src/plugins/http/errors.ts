@@ -6,16 +6,22 @@ const byFastifyCode: Record<string, Fault['code']> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'payload_too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
   FST_UNDER_PRESSURE: 'unavailable',
-  // A made-up cursor: text that PostgreSQL cannot read as an instant, number or uuid.
-  '22P02': 'malformed_request',
-  '22007': 'malformed_request',
-  '22008': 'malformed_request',
-  '22003': 'malformed_request',
 }
+
+/** Text that PostgreSQL cannot read as an instant, number or uuid: a made-up value that no schema of ours has stopped. */
+const unreadable = new Set(['22P02', '22007', '22008', '22003'])
 
 function faultOf(error: FastifyError | Fault, request: FastifyRequest): Fault | null {
   if (error instanceof Fault) return error
   if (error.validation) return validationFault(error.validation, error.validationContext ?? 'body', request.body)
+  if (unreadable.has(error.code)) {
+    // Only the code: the sentence of PostgreSQL quotes the value.
+    request.log.warn(
+      { operation: request.routeOptions.config.operationId, code: error.code },
+      'value unreadable to the database',
+    )
+    return new Fault('malformed_request')
+  }
   const known = byFastifyCode[error.code]
   if (known) return new Fault(known)
   const status = error.statusCode ?? 500

@@ -6,24 +6,27 @@ import { sendNotFound } from './errors'
 
 const YEAR = 'public, max-age=31536000, immutable'
 const hashed = /\.[0-9a-f]{8,}\.(?:js|css)(?:\.br|\.gz)?$|[\\/]static[\\/]/
+const ofService = /^\/(api|health|metrics)(\/|$)/
 
-/** The H5 app; every address that is not of the API or a file opens it, so that links into it work. */
+/**
+ * The H5 app; every address that is not of the API or a file opens it, so that links into it work. Files are looked up when
+ * they are asked for: a new build in the same folder is served without a new start.
+ */
 export async function installWeb(app: FastifyInstance, webRoot: string) {
-  const present = existsSync(path.join(webRoot, 'index.html'))
-  if (present) {
-    await app.register(fastifyStatic, {
-      root: webRoot,
-      wildcard: false,
-      index: 'index.html',
-      preCompressed: true,
-      setHeaders: (reply, file) => void reply.header('cache-control', hashed.test(file) ? YEAR : 'no-cache'),
-    })
-  }
+  const present = () => existsSync(path.join(webRoot, 'index.html'))
+  await app.register(fastifyStatic, {
+    root: webRoot,
+    index: ['home.html', 'index.html'],
+    dotfiles: 'ignore',
+    preCompressed: true,
+    // It is said on the page itself, and at each address, that there is nothing.
+    suppressWarning: true,
+    allowedPath: (asked) => !ofService.test(asked),
+    setHeaders: (reply, file) => void reply.header('cache-control', hashed.test(file) ? YEAR : 'no-cache'),
+  })
   app.setNotFoundHandler((request, reply) => {
     const page =
-      request.method === 'GET' &&
-      !/^\/(api|health|metrics)(\/|$)/.test(request.url) &&
-      (request.headers.accept ?? '').includes('text/html')
-    return present && page ? reply.header('cache-control', 'no-cache').sendFile('index.html') : sendNotFound(reply)
+      request.method === 'GET' && !ofService.test(request.url) && (request.headers.accept ?? '').includes('text/html')
+    return page && present() ? reply.header('cache-control', 'no-cache').sendFile('index.html') : sendNotFound(reply)
   })
 }

@@ -21,7 +21,9 @@ export const runOfficialChecks = (programDir: string, toolsDir: string): Finding
       format: 'cjs',
       logLevel: 'error',
     })
+    // miniprogram-ci leaves empty folders with made-up names where it is started.
     const { stderr, error } = spawnSync(process.execPath, [outfile, toolsDir, programDir, scratch], {
+      cwd: scratch,
       timeout: PATIENCE,
       encoding: 'utf8',
     })

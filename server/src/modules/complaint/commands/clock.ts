@@ -3,7 +3,7 @@ import { type Command, permits, type Rung } from '@contract/complaint/states'
 import { waitOf } from '@contract/complaint/waiting'
 import type { ClockName } from '../../../plugins/region/types'
 import { type Context, resumeClock, startClock, wind, withinDays } from './context'
-import { dispatched } from './desk'
+import { dispatched, knownUnits } from './desk'
 
 type Act = { at: string; command: Command; events(context: Context): NewEvent[] }
 
@@ -50,15 +50,19 @@ const ofState: Partial<Record<TicketStatus['state'], (row: TicketStatus) => Act[
   dispatched: (row) => (row.unsignedAt ? escalation(row, row.unsignedAt, 'unsigned') : []),
   objected: (row) => {
     const { objection } = row
-    if (!objection) return []
-    const back = (context: Context) => [
-      dispatched(context, row, {
-        unit: objection.unit,
-        coUnits: row.coUnits,
-        note: '异议到期未决定，仍由原单位办理',
-        objection: 'same',
-      }),
-    ]
+    if (!objection || row.escalated.includes('unit-gone')) return []
+    // A unit that has left the pack cannot have the ticket back: the desk is told, and it waits for the desk.
+    const back = (context: Context): NewEvent[] =>
+      context.region.unit(objection.unit)
+        ? [
+            dispatched(context, row, {
+              unit: objection.unit,
+              coUnits: knownUnits(context, row),
+              note: '异议到期未决定，仍由原单位办理',
+              objection: 'same',
+            }),
+          ]
+        : escalated(row, 'unit-gone')
     return [{ at: objection.decideBy.at, command: 'settleObjection', events: back }]
   },
   awaiting: (row) =>

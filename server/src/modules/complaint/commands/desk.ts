@@ -13,6 +13,9 @@ function requireUnit(context: Context, row: TicketStatus, code: string) {
     throw new Fault('unit_conflict', [{ path: '/unit', message: '这个单位是被反映的单位，请选择其他单位办理' }])
 }
 
+/** The co-units of a ticket that the pack still holds. */
+export const knownUnits = ({ region }: Context, row: TicketStatus) => row.coUnits.filter((code) => region.unit(code))
+
 type Where = { unit: string; coUnits: string[]; note: string; objection: 'other' | 'same' | null }
 
 /** 派单: 2 working days to object, 2 service hours to sign. */
@@ -64,6 +67,7 @@ export const deskCommands: Deciders<
 
   decideObjection: (context, row, input) => {
     const from = row.objection?.unit ?? ''
+    const coUnits = knownUnits(context, row)
     if (input.decision === 'refuse') {
       if (!input.code) throw new Fault('invalid_input', [{ path: '/code', message: '请选择不予受理的情形' }])
       if (input.code === 'R1')
@@ -73,12 +77,10 @@ export const deskCommands: Deciders<
       return [refused(context, { code: input.code, reason: input.reason, route: input.route ?? '' })]
     }
     if (input.decision === 'same')
-      return [dispatched(context, row, { unit: from, coUnits: row.coUnits, note: input.reason, objection: 'same' })]
+      return [dispatched(context, row, { unit: from, coUnits, note: input.reason, objection: 'same' })]
     if (!input.unit) throw new Fault('invalid_input', [{ path: '/unit', message: '请选择主办单位' }])
     if (input.unit === from) throw new Fault('same_unit', [{ path: '/unit', message: '改派请选择另一个单位' }])
-    return [
-      dispatched(context, row, { unit: input.unit, coUnits: row.coUnits, note: input.reason, objection: 'other' }),
-    ]
+    return [dispatched(context, row, { unit: input.unit, coUnits, note: input.reason, objection: 'other' })]
   },
 
   setUrgent: (_context, _row, input) => [{ kind: 'urgencySet', payload: input }],

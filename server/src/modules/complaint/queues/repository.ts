@@ -44,8 +44,13 @@ const quote = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll
 function addSearch(to: Conditions, search: WordSearch | null) {
   if (!search) return
   if ('number' in search) return void to.add(($) => `t.number = ${$(search.number)}`)
-  if (search.grams.length > 0) to.add(($) => `t.grams @@ ${$(search.grams.map(quote).join(' & '))}::tsquery`)
-  for (const word of search.words) to.add(($) => `position(${$(word)} in t.words) > 0`)
+  const { grams, words, tail } = search
+  to.add(($) => {
+    const parts = words.map((word) => `position(${$(word)} in t.words) > 0`)
+    if (grams.length > 0) parts.unshift(`t.grams @@ ${$(grams.map(quote).join(' & '))}::tsquery`)
+    const written = parts.join(' and ')
+    return tail ? `(t.grams @@ ${$(quote(tail))}::tsquery or (${written}))` : written
+  })
 }
 
 const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string) => string> = {
