@@ -2,6 +2,7 @@ import path from 'node:path'
 import webpack from 'webpack'
 import { axiosParts } from './axios-parts'
 import type { Chain } from './chain'
+import { FirstScreen } from './first-screen'
 import { pureModules } from './pure-modules'
 
 const here = (file: string) => path.join(__dirname, file)
@@ -21,6 +22,7 @@ export function h5Chain(chain: Chain) {
       if (/@tarojs[\\/]router/.test(resource.context)) resource.request = here('h5-stubs/router-style.js')
     },
   ])
+  if (process.env.NODE_ENV === 'production') chain.plugin('firstScreen').use(FirstScreen)
   axiosParts(chain)
   pureModules(chain)
   chain.optimization.splitChunks({

@@ -38,6 +38,7 @@ export function Screen(p: ScreenProps) {
     fetchFeaturePages()
   })
   useLayoutEffect(() => {
+    document.getElementById('first-screen')?.remove()
     if (focusLeft) focusHeading()
     focusLeft = false
     const box = root.current
