@@ -28,7 +28,7 @@ export async function benchFiling(dataDir) {
     "export { migrate } from './server/src/plugins/db/migrate'",
     "export { createDb } from './server/src/plugins/db/pool'",
     "export { valueTypes } from './server/src/plugins/db/value-types'",
-    "export { seedDemoAccounts } from './server/seed/demo-accounts'",
+    "export { demoAccountsOf, seedDemoAccounts } from './server/seed/demo-accounts'",
     "export { pino } from 'pino'",
   ])
   const giveUp = (error) => {
@@ -114,7 +114,7 @@ async function build(parts, db, keys) {
 
 async function signIn(parts, db, keys) {
   const { ports, server, post } = await build(parts, db, keys)
-  await parts.seedDemoAccounts(ports)
+  await parts.seedDemoAccounts(ports, parts.demoAccountsOf(ports.region, ['urban-management', 'beimen']))
   const { demoCode } = (await post('/sign-in/codes', { phone: PHONE })).json()
   const { token } = (await post('/sign-in/sessions', { phone: PHONE, smsCode: demoCode })).json()
   await server.close()

@@ -1,35 +1,60 @@
 import type { Role } from '@contract/account/labels'
 import { accountRepository } from '../src/modules/account/public'
 import type { Ports } from '../src/plugins/ports'
+import type { Region, Unit } from '../src/plugins/region/types'
 
 export type DemoAccount = { role: Role; unit: string | null; staffNo: string | null; phone: string; name: string }
+/** Two units that answer in the demo; people sign in for both. */
+export type LeadUnits = readonly [first: string, second: string]
 
-const person = (
-  role: Role,
-  n: string,
-  name: string,
-  unit: string | null = null,
-  staffNo: string | null = null,
-): DemoAccount => ({ role, unit, staffNo, phone: `1990000${n}`, name })
+/** Fictional people; the phones are of no network's public range in use here, and the same in every region. */
+export const demoPhones = {
+  citizen: '19900000001',
+  otherCitizen: '19900000002',
+  dispatcher: '19900001001',
+  otherDispatcher: '19900001002',
+  handler: '19900002001',
+  head: '19900002002',
+  otherHandler: '19900002003',
+  otherHead: '19900002004',
+  supervisor: '19900003001',
+  administrator: '19900009001',
+} as const
 
-/** Fictional people of 示范市云溪区; the phones are of no network's public range in use here. */
-export const demoAccounts: readonly DemoAccount[] = [
-  person('citizen', '0001', '群众 甲'),
-  person('citizen', '0002', '群众 乙'),
-  person('dispatcher', '1001', '12345 受理员', 'desk-12345', '0417'),
-  person('dispatcher', '1002', '12345 受理员', 'desk-12345', '0418'),
-  person('handler', '2001', '城市管理局 承办人', 'urban-management', '2201'),
-  person('head', '2002', '城市管理局 负责人', 'urban-management', '2200'),
-  person('handler', '2003', '北门镇 承办人', 'beimen', '2301'),
-  person('head', '2004', '北门镇 负责人', 'beimen', '2300'),
-  person('supervisor', '3001', '督办员', 'supervision', '3001'),
-  person('administrator', '9001', '管理员', null, '9001'),
-]
+/** Who can sign in to the demo of a region, by its own units. */
+export function demoAccountsOf(region: Region, leads: LeadUnits): DemoAccount[] {
+  const { units } = region
+  const desk = units.find(({ kind }) => kind === 'desk')
+  const supervision = units.find(({ kind }) => kind === 'supervision')
+  const [first, second] = leads.map((code) => region.unit(code))
+  const person = (role: Role, phone: string, name: string, unit?: Unit, staffNo: string | null = null) => ({
+    role,
+    phone,
+    name,
+    unit: unit?.code ?? null,
+    staffNo,
+  })
+  return [
+    person('citizen', demoPhones.citizen, '群众 甲'),
+    person('citizen', demoPhones.otherCitizen, '群众 乙'),
+    person('dispatcher', demoPhones.dispatcher, '受理员', desk, '0417'),
+    person('dispatcher', demoPhones.otherDispatcher, '受理员', desk, '0418'),
+    person('handler', demoPhones.handler, `${first?.shortName} 承办人`, first, '2201'),
+    person('head', demoPhones.head, `${first?.shortName} 负责人`, first, '2200'),
+    person('handler', demoPhones.otherHandler, `${second?.shortName} 承办人`, second, '2301'),
+    person('head', demoPhones.otherHead, `${second?.shortName} 负责人`, second, '2300'),
+    person('supervisor', demoPhones.supervisor, '督办员', supervision, '3001'),
+    person('administrator', demoPhones.administrator, '管理员', undefined, '9001'),
+  ]
+}
 
 /** Makes the demo accounts once; later starts find them. */
-export async function seedDemoAccounts(ports: Pick<Ports, 'db' | 'vault' | 'clock'>): Promise<void> {
+export async function seedDemoAccounts(
+  ports: Pick<Ports, 'db' | 'vault' | 'clock'>,
+  people: readonly DemoAccount[],
+): Promise<void> {
   const accounts = accountRepository(ports.db)
-  for (const { role, unit, staffNo, phone } of demoAccounts) {
+  for (const { role, unit, staffNo, phone } of people) {
     await accounts.insertOnce({
       role,
       unit,

@@ -4,16 +4,18 @@ import { accountRepository } from '../src/modules/account/public'
 import { createComplaintService, createFiling } from '../src/modules/complaint/public'
 import { installationRepository } from '../src/plugins/installation/repository'
 import type { Person, Ports } from '../src/plugins/ports'
-import { type Actor, demoStories, type Story } from './demo-stories'
+import { demoPhones } from './demo-accounts'
+import type { Actor, Story } from './demo-stories'
 
 const HOUR_MS = 3_600_000
 const phones: Record<Actor, string> = {
-  citizen: '19900000001',
-  desk: '19900001001',
-  urban: '19900002001',
-  urbanHead: '19900002002',
-  beimen: '19900002003',
-  supervisor: '19900003001',
+  citizen: demoPhones.citizen,
+  desk: demoPhones.dispatcher,
+  first: demoPhones.handler,
+  firstHead: demoPhones.head,
+  second: demoPhones.otherHandler,
+  secondHead: demoPhones.otherHead,
+  supervisor: demoPhones.supervisor,
 }
 
 async function findPeople(ports: Ports): Promise<Record<Actor, Person>> {
@@ -36,10 +38,10 @@ async function findPeople(ports: Ports): Promise<Record<Actor, Person>> {
 }
 
 /**
- * Gives the demo district a past, through the same services that people use, at times before now. Only once.
+ * Gives the demo a past, through the same services that people use, at times before now. Only once.
  * @param world the ports, with a clock that is replaced by the time of each step
  */
-export async function seedDemoTickets(world: Ports): Promise<void> {
+export async function seedDemoTickets(world: Ports, stories: readonly Story[]): Promise<void> {
   const begun = world.clock()
   if ((await installationRepository(world.db).once('demo-tickets', begun.toISOString())) !== begun.toISOString()) return
   let now = begun
@@ -58,7 +60,7 @@ export async function seedDemoTickets(world: Ports): Promise<void> {
     return (await filing.fileAnonymously(full, await ports.vault.lookupHash(code), key, 'demo')).number
   }
 
-  for (const [n, story] of demoStories.entries()) {
+  for (const [n, story] of stories.entries()) {
     const filedAt = begun.getTime() - story.ago * HOUR_MS
     now = new Date(filedAt)
     const number = await file(story, n)

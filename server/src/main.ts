@@ -1,7 +1,8 @@
 import closeWithGrace from 'close-with-grace'
 import path from 'node:path'
 import { destination, pino } from 'pino'
-import { demoAccounts, seedDemoAccounts } from '../seed/demo-accounts'
+import { type DemoAccount, demoAccountsOf, seedDemoAccounts } from '../seed/demo-accounts'
+import { readStories, type Story } from '../seed/demo-stories'
 import { seedDemoTickets } from '../seed/demo-tickets'
 import { roleLabels } from '@contract/account/labels'
 import { buildApp } from './app'
@@ -28,11 +29,11 @@ const CLOCK_EVERY_MS = 15_000
 const OUTBOX_EVERY_MS = 2_000
 const GRACE_MS = 10_000
 
-function announce(address: string, settings: Settings) {
+function announce(address: string, settings: Settings, people: readonly DemoAccount[]) {
   const lines = ['', `  法惠民已就绪：${address}`, `  接口文档：${address}/api/docs`]
   if (settings.demo) {
     lines.push('', '  演示账号（验证码显示在登录页上，只在本机演示模式有）：')
-    for (const { role, phone, name } of demoAccounts) lines.push(`    ${phone}  ${roleLabels[role]}  ${name}`)
+    for (const { role, phone, name } of people) lines.push(`    ${phone}  ${roleLabels[role]}  ${name}`)
   } else if (!settings.smsWebhook) lines.push('', '  没有设置 SMS_WEBHOOK_URL，发不出验证码，无法登录。')
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
@@ -49,14 +50,17 @@ async function recomputeWhenPublished(ports: Ports, recompute: () => Promise<num
   if (years.length > 0) log.info({ changed: await recompute() }, 'holiday plans became known, deadlines recomputed')
 }
 
-async function seedDemo(ports: Ports) {
-  await seedDemoAccounts(ports)
-  await seedDemoTickets(ports)
+async function seedDemo(ports: Ports, people: readonly DemoAccount[], stories: readonly Story[]) {
+  await seedDemoAccounts(ports, people)
+  await seedDemoTickets(ports, stories)
 }
 
 async function start() {
   const settings = readSettings(process.env, root)
-  const region = loadRegion(path.join(root, 'regions', settings.region))
+  const pack = path.join(root, 'regions', settings.region)
+  const region = loadRegion(pack)
+  const { units, stories } = readStories(pack, region)
+  const people = demoAccountsOf(region, units)
   const database = await openDatabase({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl, log })
   try {
     await migrate(database.url, path.join(root, 'server', 'migrations'), log)
@@ -66,7 +70,7 @@ async function start() {
     await requireSameKeys(db, keys, settings.keysFile)
     const ports = await createPorts({ db, region, keys, log, demo: settings.demo, sms })
     const { server, work } = await buildApp(ports, { webRoot: settings.webRoot, trustProxy: settings.trustProxy, log })
-    if (settings.demo) await seedDemo(ports)
+    if (settings.demo) await seedDemo(ports, people, stories)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
     const loops = [
       startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),
@@ -81,7 +85,7 @@ async function start() {
       await db.close()
       await database.close()
     })
-    announce(address, settings)
+    announce(address, settings, people)
   } catch (error) {
     await database.close()
     throw error

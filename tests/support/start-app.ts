@@ -84,10 +84,11 @@ async function assemble(options: Options, world: World): Promise<TestApp> {
   }
 }
 
-/** The demo district's own people, by what they are. */
+const { citizen, otherCitizen, ...staff } = demoPhones
+/** The demo's own people, by what they are. */
 export const phones = {
-  甲: demoPhones.citizen,
-  乙: demoPhones.otherCitizen,
-  ...demoPhones,
+  甲: citizen,
+  乙: otherCitizen,
+  ...staff,
 } as const
 export type Name = keyof typeof phones
