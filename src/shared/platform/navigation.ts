@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { setFailedPage } from './failed-page'
+import { afterOverlays } from './overlays'
 
 const tabPages = ['/pages/home/index', '/pages/my-cases/index', '/pages/me/index']
 const home = '/pages/home/index'
@@ -14,24 +15,30 @@ const failed = (url: string) => (error: unknown) => {
   if (/subpackage|network/i.test((error as { errMsg?: string }).errMsg ?? '')) setFailedPage(url)
 }
 
-/** Opens a page by its path from the root; tab pages are switched to. */
-export function go(url: string): void {
-  if (isTab(url)) void Taro.switchTab({ url }).catch(ignore)
-  else if (Taro.getCurrentPages().length >= deepest) replace(url)
-  else void Taro.navigateTo({ url }).catch(failed(url))
-}
-
-/** Opens a page in the place of this one, so that 返回 does not lead to a finished step. */
-export function replace(url: string): void {
+function redirect(url: string): void {
   if (isTab(url)) void Taro.switchTab({ url }).catch(ignore)
   else void Taro.redirectTo({ url }).catch(failed(url))
 }
 
+/** Opens a page by its path from the root; tab pages are switched to. */
+export function go(url: string): void {
+  afterOverlays(() => {
+    if (isTab(url) || Taro.getCurrentPages().length >= deepest) redirect(url)
+    else void Taro.navigateTo({ url }).catch(failed(url))
+  })
+}
+
+/** Opens a page in the place of this one, so that 返回 does not lead to a finished step. */
+export function replace(url: string): void {
+  afterOverlays(() => redirect(url))
+}
+
 /** One page back, or to `fallback` where a link or a reload made this page the first. */
 export function back(fallback = home): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(ignore)
-  else if (isTab(fallback)) void Taro.switchTab({ url: fallback }).catch(ignore)
-  else void Taro.redirectTo({ url: fallback }).catch(ignore)
+  afterOverlays(() => {
+    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(ignore)
+    else redirect(fallback)
+  })
 }
 
 /** `page('/features/x/pages/y/index', { number })` */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { replace } from './navigation'
+import { back, replace } from './navigation'
 
 type OpenPage = { route?: string; path?: string }
 const pathOf = (url: string) => (url.split('?')[0] ?? '').replace(/^\//, '')
@@ -8,6 +8,6 @@ const pathOf = (url: string) => (url.split('?')[0] ?? '').replace(/^\//, '')
 export function returnTo(url: string): void {
   const open = Taro.getCurrentPages() as OpenPage[]
   const below = open[open.length - 2]
-  if (below && pathOf(below.route ?? below.path ?? '') === pathOf(url)) void Taro.navigateBack().catch(() => undefined)
+  if (below && pathOf(below.route ?? below.path ?? '') === pathOf(url)) back()
   else replace(url)
 }

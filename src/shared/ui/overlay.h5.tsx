@@ -1,12 +1,14 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useBackCloses } from '@/shared/platform/overlays'
 import { classNames } from './class-names'
 import type { OverlayProps } from './overlay'
 
 const stops = 'a[href], button, input:not([disabled]), textarea, select, [tabindex="0"]'
 
-/** Keeps focus inside, closes by Esc and by a tap on the ground, gives focus back to what opened it. */
+/** Keeps focus inside, closes by Esc, by Back and by a tap on the ground, gives focus back to what opened it. */
 export function Overlay({ sheet, titleId, className, onClose, children }: OverlayProps) {
   const box = useRef<HTMLDivElement>(null)
+  useBackCloses(onClose)
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null
     box.current?.focus()
