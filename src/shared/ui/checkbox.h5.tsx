@@ -3,6 +3,7 @@ import type { CheckboxProps } from './checkbox'
 import { classNames } from './class-names'
 import { useField } from './field-context'
 import { Icon } from './icon'
+import './choice.scss'
 
 /** Lies over its whole card and is named by ids of its own: earlier pages with the same control stay in the document. */
 export function Checkbox({ id, checked, onChange, label, hint, disabled, bare }: CheckboxProps) {

@@ -3,6 +3,7 @@ import { classNames } from './class-names'
 import { useField } from './field-context'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import './choice.scss'
 
 export type CheckboxProps = {
   id?: string

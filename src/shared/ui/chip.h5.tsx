@@ -1,6 +1,7 @@
 import type { ChipProps } from './chip'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import './choice.scss'
 
 /** A native radio or checkbox under the chip: arrows, space and the word "selected" come with it. */
 export function Chip({ id, name, label, on, multiple, disabled, onPress }: ChipProps) {

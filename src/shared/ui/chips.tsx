@@ -3,6 +3,7 @@ import { Chip } from './chip'
 import { classNames } from './class-names'
 import { Group } from './group'
 import type { Option } from './option'
+import './chips.scss'
 
 type Common = {
   /** Each chip's id is `${id}-${value}`. */

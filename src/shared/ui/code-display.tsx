@@ -1,6 +1,7 @@
 import { codeGroups } from '@/shared/lib/format'
 import { classNames } from './class-names'
 import { Span } from './span'
+import './code-display.scss'
 
 export type CodeDisplayProps = { code: string; label: string; big?: boolean; id?: string }
 

@@ -5,6 +5,7 @@ import { focusField } from './focus'
 import { Icon } from './icon'
 import { text } from './messages'
 import { ScopeContext } from './scope'
+import './error-summary.scss'
 
 /** GOV.UK Design System: takes focus even for one error; each line leads to its field. */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {

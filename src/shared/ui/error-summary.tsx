@@ -5,6 +5,7 @@ import { focusField, scrollToTop } from './focus'
 import { Icon } from './icon'
 import { text } from './messages'
 import { Pressable } from './pressable'
+import './error-summary.scss'
 
 export type ErrorSummaryProps = {
   /** A line leads to the field `name` of this page, or to the page `to` where the answer was given. */

@@ -24,6 +24,7 @@ export type IconName =
   | 'lock'
   | 'logo'
   | 'map-pin'
+  | 'minus'
   | 'offline'
   | 'pen'
   | 'person'

@@ -1,4 +1,5 @@
 import type { KeyValueProps } from './key-value'
+import './key-value.scss'
 
 export function KeyValue({ rows }: KeyValueProps) {
   return (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import './key-value.scss'
 
 export type KeyValueProps = { rows: readonly { key: string; value: ReactNode; action?: ReactNode }[] }
 

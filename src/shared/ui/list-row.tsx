@@ -65,7 +65,12 @@ export function ListRow({ id, title, desc, meta, icon, tags, to, onPress, action
         </Box>
       )}
       {action && (
-        <Pressable id={action.id} className='row__act' onPress={action.onPress}>
+        <Pressable
+          id={action.id}
+          className='row__act'
+          label={typeof title === 'string' ? `${action.label}${title}` : undefined}
+          onPress={action.onPress}
+        >
           {action.label}
         </Pressable>
       )}

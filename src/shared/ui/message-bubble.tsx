@@ -3,6 +3,7 @@ import { Box } from './box'
 import { classNames } from './class-names'
 import { Paragraph } from './paragraph'
 import { Span } from './span'
+import './message-bubble.scss'
 
 export type MessageBubbleProps = { who: string; time: string; mine?: boolean; initial?: string; children: ReactNode }
 

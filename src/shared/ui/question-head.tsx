@@ -4,6 +4,7 @@ import { Heading } from './heading'
 import { text } from './messages'
 import { Paragraph } from './paragraph'
 import { Span } from './span'
+import './question-form.scss'
 
 export type QuestionHeadProps = { title: string; hint?: ReactNode; step?: { now: number; of: number } }
 

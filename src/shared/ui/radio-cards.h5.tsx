@@ -1,6 +1,7 @@
 import { classNames } from './class-names'
 import type { RadioCardsProps } from './radio-cards'
 import { useScopedId } from './scope'
+import './choice.scss'
 
 /**
  * Real radios: one tab stop, arrows move, and each lies over its whole card. They are named by `aria-labelledby` of this page's

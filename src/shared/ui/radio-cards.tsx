@@ -3,6 +3,7 @@ import { classNames } from './class-names'
 import type { Option } from './option'
 import { Pressable } from './pressable'
 import { Stack } from './stack'
+import './choice.scss'
 
 export type RadioCardsProps = {
   /** Each card's id is `${id ?? name}-${value}`. */

@@ -3,6 +3,7 @@ import { Icon } from './icon'
 import { RatingBars } from './rating-bars'
 import type { RatingLevelProps } from './rating-level'
 import { useScopedId } from './scope'
+import './choice.scss'
 
 export function RatingLevel({ id, name, bars, label, note, on, onPress }: RatingLevelProps) {
   const control = useScopedId(id)

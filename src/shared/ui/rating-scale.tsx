@@ -1,5 +1,6 @@
 import { Group } from './group'
 import { RatingLevel } from './rating-level'
+import './rating-scale.scss'
 
 export type RatingScaleProps = {
   /** Each level's id is `${id ?? name}-${value}`. */

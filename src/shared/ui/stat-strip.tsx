@@ -4,6 +4,7 @@ import { Link } from './link'
 import { List } from './list'
 import { ListItem } from './list-item'
 import { Span } from './span'
+import './stat-strip.scss'
 
 export type StatStripProps = {
   items: readonly { label: string; value: ReactNode; turn?: boolean; to?: string; onPress?(): void; id?: string }[]

@@ -3,6 +3,7 @@ import { Icon } from './icon'
 import { List } from './list'
 import { ListItem } from './list-item'
 import { Span } from './span'
+import './steps.scss'
 
 /** `now` is the index of the step at work; items.length means all are done. */
 export type StepsProps = { items: readonly string[]; now: number; label: string }

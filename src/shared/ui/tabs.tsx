@@ -9,22 +9,20 @@ export type TabsProps = {
   value: string
   onChange(value: string): void
   tabs: readonly { value: string; label: string; count?: number }[]
-  look?: 'line' | 'segment'
   /** Directly under the navbar, from edge to edge. */
   edge?: boolean
 }
 
-/** Buttons that filter what follows; the pressed one is current. */
-export function Tabs({ id = 'tabs', label, value, onChange, tabs, look = 'line', edge }: TabsProps) {
-  const [frame, part] = look === 'line' ? ['tabs', 'tabs__tab'] : ['seg', 'seg__btn']
+/** Buttons that filter what follows; the pressed one is current. An answer of two or three ways is a Segment. */
+export function Tabs({ id = 'tabs', label, value, onChange, tabs, edge }: TabsProps) {
   return (
-    <Group role='group' label={label} className={classNames(frame, edge && 'tabs--edge')}>
+    <Group role='group' label={label} className={classNames('tabs', edge && 'tabs--edge')}>
       {tabs.map((tab) => (
         <Pressable
           key={tab.value}
           id={`${id}-${tab.value}`}
           pressed={tab.value === value}
-          className={classNames(part, tab.value === value && `${part}--on`)}
+          className={classNames('tabs__tab', tab.value === value && 'tabs__tab--on')}
           onPress={() => onChange(tab.value)}
         >
           {tab.count ? `${tab.label} ${tab.count}` : tab.label}

@@ -4,6 +4,7 @@ import { List } from './list'
 import { ListItem } from './list-item'
 import { Paragraph } from './paragraph'
 import { Span } from './span'
+import './timeline.scss'
 
 export type TimelineItem = { id: string; title: ReactNode; meta: ReactNode; text?: ReactNode }
 /** Newest first. */

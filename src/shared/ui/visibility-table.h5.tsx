@@ -3,6 +3,7 @@ import { Card } from './card'
 import { text } from './messages'
 import { VisibilityCell } from './visibility-cell'
 import type { VisibilityTableProps } from './visibility-table'
+import './visibility-table.scss'
 
 /** In 关怀版 four columns of large type do not fit: one block per item instead. */
 export function VisibilityTable({ title, columns, rows, foot }: VisibilityTableProps) {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Card } from './card'
 import { VisibilityCell, type Sight } from './visibility-cell'
+import './visibility-table.scss'
 
 export type VisibilityTableProps = {
   title: string
