@@ -1,7 +1,7 @@
 import type { NotificationPage } from '@contract/account/schema'
 import type { Static } from 'typebox'
 import { inputs, newKey } from '../support/builders'
-import { regionOf2027 } from '../support/demo-region'
+import { demoRegion, regionOf2027 } from '../support/demo-region'
 import { driveTo, file, openDesks } from '../support/journeys'
 import { asCitizen, asStaff, type Caller, ok } from '../support/people'
 import { startApp, type TestApp } from '../support/start-app'
@@ -84,18 +84,70 @@ test('a worker that dies in the middle leaves nothing half done, and another goe
   expect(await clockEvents()).toHaveLength(4)
 })
 
+/** A row that no rule can make sense of. */
+const spoil = (number: string) =>
+  app.db.query(`update ticket set status = jsonb_set(status, '{objection,decideBy}', 'null') where number = $1`, [
+    number,
+  ])
+const wakeOf = async (number: string) =>
+  (await app.db.query<{ wake_at: Date | null }>('select wake_at from ticket where number = $1', [number])).rows[0]!
+    .wake_at
+
 test('one ticket that cannot be settled does not keep the others waiting', async () => {
   const desks = await openDesks(app)
   const { number: broken } = await driveTo(app, 'objected', { desks, category: '0203' })
   const { number: sound } = await driveTo(app, 'objected', { desks, category: '0203' })
-  await app.db.query(
-    `update ticket set status = jsonb_set(status, '{objection,unit}', '"no-such-unit"') where number = $1`,
-    [broken],
-  )
+  await spoil(broken)
   app.clock.set('2026-11-26 00:00')
   await app.work.clock.run()
   expect(new Set((await clockEvents()).map(({ number }) => number))).toEqual(new Set([sound]))
   expect(app.log.text()).toContain('could not settle a ticket')
+  expect(await wakeOf(broken)).toEqual(new Date(app.clock.now().getTime() + 3_600_000))
+})
+
+test('a ticket that was changed while the clock failed on it keeps the hour its new state wakes at', async () => {
+  const { number, desks } = await driveTo(app, 'handling', { category: '0203' })
+  app.clock.set('2026-12-02 00:00')
+  const failing = await app.copy()
+  jest.spyOn(failing.ports, 'audit').mockImplementation(async () => {
+    throw new Error('the disk is full')
+  })
+  // The moment after the clock let go of the ticket, and before it puts it off.
+  jest.spyOn(failing.ports.log, 'error').mockImplementation(() => undefined)
+  const now = failing.clock.now
+  let answered = false
+  jest.spyOn(failing.db, 'query').mockImplementationOnce(async (sql, params) => {
+    ok(await desks.handler.give(number, 'reply', inputs.reply))
+    answered = true
+    return app.db.query(sql, params)
+  })
+  await failing.work.clock.run()
+  expect(answered).toBe(true)
+  expect((await wakeOf(number))!.getTime()).toBeGreaterThan(now().getTime() + 86_400_000)
+})
+
+test('when the unit has left the district’s list, the desk is told once to choose another; the clock does not try for ever', async () => {
+  const desks = await openDesks(app)
+  const { number } = await driveTo(app, 'objected', { desks, category: '0203' })
+  const { 'urban-management': _gone, ...left } = Object.fromEntries(demoRegion.units.map((unit) => [unit.code, unit]))
+  const without = { ...demoRegion, units: Object.values(left), unit: (code: string) => left[code] }
+  const shrunken = await app.copy({ region: without })
+  app.clock.set('2026-11-26 00:00')
+  for (let hour = 0; hour < 4; hour++) {
+    await shrunken.work.clock.run()
+    app.clock.pass({ hours: 1 })
+  }
+  expect((await clockEvents()).map(({ rung }) => rung)).toEqual(['unit-gone'])
+  expect(shrunken.log.text()).not.toContain('could not settle a ticket')
+  await shrunken.work.outbox.run()
+  for (const staff of [desks.dispatcher, desks.supervisor])
+    expect((await titles(staff)).filter((title) => title === '原单位已不在名录，请改派')).toHaveLength(1)
+  const moved = await desks.dispatcher.give(number, 'decideObjection', {
+    decision: 'other',
+    unit: 'water',
+    reason: '原单位已撤销',
+  })
+  expect(moved.body.state).toBe('dispatched')
 })
 
 test('a citizen’s act and the clock meet on one ticket: one after the other, neither lost', async () => {

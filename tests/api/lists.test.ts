@@ -68,6 +68,15 @@ test('a desk finds a ticket by its number, its last digits, or words in any orde
   expect(await search("'; drop table ticket")).toEqual([])
 })
 
+test('four or seven digits are the end of a number, or a year, a house or a lamp that somebody wrote about', async () => {
+  const { number: written } = await file(citizen, { story: '门牌 2026 号前的 1234567 号灯杆不亮，已经一周。' })
+  const search = (text: string) => found(desks.dispatcher, `/desk/tickets?queue=all&q=${encodeURIComponent(text)}`)
+  expect(await search('2026')).toContain(written)
+  expect(await search('1234567')).toContain(written)
+  expect(await search(written.slice(-4))).toContain(written)
+  expect(await search('9999')).toEqual([])
+})
+
 test('a citizen finds only among the own', async () => {
   const other = await asCitizen(app, '乙')
   expect(await found(other, `/complaints?q=${encodeURIComponent('路灯坏')}`)).not.toContain(numbers[1])

@@ -1,6 +1,6 @@
 import { inputs } from '../support/builders'
 import { driveTo, file } from '../support/journeys'
-import { asCitizen, ok, send } from '../support/people'
+import { asCitizen, asStaff, type Caller, ok, send } from '../support/people'
 import { startApp, type TestApp } from '../support/start-app'
 
 jest.setTimeout(60_000)
@@ -87,4 +87,16 @@ test('a sign-in code is not kept once it was sent', async () => {
   expect(await rows()).not.toContain(demoCode)
   await app.work.outbox.run()
   expect(await rows()).toBe('[{"topic":"sms","payload":{}}]')
+})
+
+test('a unit that helps with a ticket hears of it, beside the one that leads', async () => {
+  app = await startApp()
+  const { number, desks } = await driveTo(app, 'accepted')
+  const helper = await asStaff(app, 'otherHandler')
+  ok(await desks.dispatcher.give(number, 'dispatch', { unit: 'urban-management', coUnits: ['beimen'], note: '' }))
+  await app.work.outbox.run()
+  const titles = async (staff: Caller) =>
+    ok(await staff.send<{ items: { title: string }[] }>('GET', '/me/notifications')).items.map(({ title }) => title)
+  expect(await titles(helper)).toEqual(['新的协办工单'])
+  expect(await titles(desks.handler)).toEqual(['新派单，请签收'])
 })

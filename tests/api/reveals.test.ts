@@ -36,6 +36,13 @@ const open = (staff: Caller, id: string) =>
   staff.send<RevealView & Problem>('POST', `/desk/reveals/${id}/opening`, { body: {} })
 const ledger = async (citizen: Caller) =>
   ok(await citizen.send<Static<typeof DisclosurePage>>('GET', '/me/disclosures')).items
+const written = async (number: string, action: string) =>
+  (
+    await app.db.query<{ n: number }>('select count(*)::int as n from audit where subject = $1 and action = $2', [
+      number,
+      action,
+    ])
+  ).rows[0]!.n
 const handled = async (identity: 'named' | 'confidential') =>
   driveTo(app, 'handling', { citizen: await asCitizen(app, { phone: PHONE }), identity, name: NAME })
 
@@ -45,7 +52,7 @@ test('of a 实名 ticket dispatcher and handler see one field, for a reason, and
   app.clock.pass({ minutes: 5 })
   expect(ok(await ask(dispatcher, number, { field: 'name', reasonCode: 'verify' }))).toMatchObject({ value: NAME })
   expect(await ledger(citizen)).toMatchObject([
-    { number, field: 'name', staffNo: '0417', role: '12345 受理员', reasonCode: 'verify', state: 'opened' },
+    { number, field: 'name', staffNo: '0417', role: '受理员', reasonCode: 'verify', state: 'opened' },
     { number, field: 'phone', staffNo: '2201', unitName: '云溪区城市管理局', reason: because.reason, state: 'opened' },
   ])
   expect((await citizen.read(number)).disclosures).toBe(2)
@@ -91,6 +98,7 @@ test('保密: the dispatcher asks, a supervisor agrees, it opens once for the on
   expect((await open(dispatcher, asked.id)).body.code).toBe('reveal_not_ready')
   expect((await decide(dispatcher, asked.id, true)).status).toBe(404)
   expect(ok(await decide(supervisor, asked.id, true))).toMatchObject({ state: 'approved', value: null })
+  expect(ok(await decide(supervisor, asked.id, true))).toMatchObject({ state: 'approved' })
   expect((await decide(supervisor, asked.id, false)).body.code).toBe('nothing_asked')
   expect((await open(await asStaff(app, 'otherDispatcher'), asked.id)).status).toBe(404)
   const replies = await Promise.all([
@@ -98,9 +106,43 @@ test('保密: the dispatcher asks, a supervisor agrees, it opens once for the on
     open(dispatcher, asked.id),
     open(dispatcher, asked.id),
   ])
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409])
-  expect(replies.find(({ status }) => status === 200)!.body.value).toBe(PHONE)
+  for (const { body } of replies) expect(body).toMatchObject({ value: PHONE, expiresAt: replies[0]!.body.expiresAt })
   expect((await ledger(citizen))[0]).toMatchObject({ number, state: 'opened' })
+  expect(await written(number, 'reveal-opened')).toBe(1)
+  expect(await written(number, 'reveal-approved')).toBe(1)
+})
+
+test('保密: whoever lost the reply opens it again within its 60 seconds, and not a second longer', async () => {
+  const { number } = await handled('confidential')
+  const asked = ok(await ask(dispatcher, number))
+  ok(await decide(supervisor, asked.id, true))
+  const first = ok(await open(dispatcher, asked.id))
+  app.clock.pass({ seconds: limits.revealSeconds })
+  expect(ok(await open(dispatcher, asked.id))).toMatchObject({ value: PHONE, expiresAt: first.expiresAt })
+  app.clock.pass({ seconds: 1 })
+  expect((await open(dispatcher, asked.id)).body.code).toBe('reveal_not_ready')
+  expect(await written(number, 'reveal-opened')).toBe(1)
+})
+
+test.each(['dispatched', 'replied', 'closed'] as const)(
+  'a handler whose unit has a ticket %s has no call to make: nothing opens, the try is in the ledger',
+  async (state) => {
+    const citizen = await asCitizen(app, { phone: PHONE })
+    const { number, desks } = await driveTo(app, state, { citizen, identity: 'named', name: NAME })
+    expect((await desks.handler.read(number)).revealable).toBe(false)
+    const stopped = await ask(desks.handler, number)
+    expect(stopped).toMatchObject({ status: 409, body: { code: 'reveal_not_now' } })
+    expect(stopped.text).not.toContain(PHONE)
+    expect((await ledger(citizen))[0]).toMatchObject({ number, state: 'blocked' })
+    expect(ok(await ask(dispatcher, number))).toMatchObject({ value: PHONE })
+  },
+)
+
+test('while a unit waits for an answer of the citizen it may still call', async () => {
+  const citizen = await asCitizen(app, { phone: PHONE })
+  const { number, desks } = await driveTo(app, 'awaiting', { citizen, identity: 'named', name: NAME })
+  expect((await desks.handler.read(number)).revealable).toBe(true)
+  expect(ok(await ask(desks.handler, number))).toMatchObject({ value: PHONE })
 })
 
 test('保密: what a supervisor refuses stays shut, and an approval unused for a day is gone', async () => {

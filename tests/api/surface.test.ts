@@ -1,7 +1,7 @@
 import type { RegionView } from '@contract/region/schema'
 import type { DeadlinePreview } from '@contract/complaint/schema'
 import { readOperations } from '../support/operations'
-import { ok, send, visitor } from '../support/people'
+import { asCitizen, ok, send, visitor } from '../support/people'
 import { startApp, type TestApp } from '../support/start-app'
 
 let app: TestApp
@@ -52,6 +52,7 @@ test('every reply of the API is kept out of caches and frames, and names no soft
       'referrer-policy': 'no-referrer',
     })
     expect(String(headers['content-security-policy'])).toMatch(/default-src 'self'.*frame-ancestors 'none'/)
+    expect(String(headers['content-security-policy'])).not.toContain('unsafe')
     expect(headers).not.toHaveProperty('x-powered-by')
   }
 })
@@ -88,6 +89,19 @@ test('the service says it is alive, and ready only while its database answers', 
   expect(await ready()).toBe(503)
   query.mockRestore()
   expect(await ready()).toBe(200)
+})
+
+test('a value that only the database could not read is a malformed request, and the log says in which operation', async () => {
+  const citizen = await asCitizen(app)
+  const query = jest
+    .spyOn(app.db, 'query')
+    .mockRejectedValueOnce(Object.assign(new Error('of 13800138000'), { code: '22P02' }))
+  const reply = await citizen.send('GET', '/me')
+  query.mockRestore()
+  expect(reply).toMatchObject({ status: 400, body: { code: 'malformed_request' } })
+  const said = app.log.lines.find((line) => line.includes('22P02'))!
+  expect(JSON.parse(said)).toMatchObject({ level: 40, operation: 'getMe' })
+  expect(said).not.toContain('13800138000')
 })
 
 test.each([

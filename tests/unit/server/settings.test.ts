@@ -15,3 +15,17 @@ test('a loopback service behind a proxy faces the world, so there is no demo', (
 test.each(['x', '-1', '65536', '80.5'])('PORT %s is named as what is wrong', (PORT) => {
   expect(() => readSettings({ PORT }, '/srv')).toThrow(PORT)
 })
+
+const proxies = (TRUST_PROXY: string) => readSettings({ TRUST_PROXY }, '/srv').trustProxy
+
+test('the operator says how many proxies there are, or which, and none by default', () => {
+  expect(readSettings({}, '/srv').trustProxy).toBe(false)
+  expect(proxies('0')).toBe(false)
+  expect(proxies('1')).toBe(1)
+  expect(proxies('10.0.0.7, fd00::/8,192.168.0.0/16')).toEqual(['10.0.0.7', 'fd00::/8', '192.168.0.0/16'])
+})
+
+test.each(['true', 'yes', '10', '-1', '10.0.0.0/33', 'nginx', '10.0.0.7,', '::/129'])(
+  'TRUST_PROXY %s is named as what is wrong, and nothing starts',
+  (text) => expect(() => proxies(text)).toThrow(`TRUST_PROXY`),
+)
