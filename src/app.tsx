@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { usePageNotFound } from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { watchSignIns } from '@/shared/lib/left-behind'
 import { connectQueries, queryClient } from '@/shared/lib/query-client'
 import { replace } from '@/shared/platform/navigation'
 import { watchNetwork } from '@/shared/platform/network'
@@ -11,6 +12,7 @@ import './app.scss'
 watchNetwork()
 watchPages()
 connectQueries()
+watchSignIns(queryClient)
 
 export default function App({ children }: { children: ReactNode }) {
   usePageNotFound(() => replace('/pages/not-found/index'))

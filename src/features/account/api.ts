@@ -26,6 +26,7 @@ export const notificationList = infiniteQueryOptions({
   queryKey: accountKeys.notifications(),
   queryFn: ({ pageParam, signal }) =>
     http.get<Paged<Notification>>('/me/notifications', { params: { cursor: pageParam }, signal }),
+  meta: { kept: true },
   initialPageParam: '',
   getNextPageParam: ({ nextCursor }) => nextCursor,
 })

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import type { OpenedSession } from '@contract/account/schema'
 import { deskOf, isDeskPage } from '@/features/complaint-desk/public'
 import { session } from '@/shared/lib/session'
@@ -6,7 +6,6 @@ import { returnTo } from '@/shared/platform/return-to'
 import { replace } from '@/shared/platform/navigation'
 import { showToast } from '@/shared/ui'
 import { signIn } from './api'
-import { forgetWhatWasRead } from './forget'
 import { text } from './messages'
 import { safeBack } from './model'
 
@@ -14,10 +13,7 @@ const home = '/pages/me/index'
 
 /** Signs in and leads staff to their desk or the page of it they came from, citizens back to where they were. */
 export function useSignIn(back: string | undefined) {
-  const client = useQueryClient()
   const enter = (opened: OpenedSession) => {
-    // Nothing that was read before may show under the new account.
-    forgetWhatWasRead(client)
     session.set(opened)
     showToast(text.signIn.done)
     const desk = deskOf(opened.me.role)

@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { session } from '@/shared/lib/session'
 import { signOut } from './api'
-import { forgetWhatWasRead } from './forget'
 
 /**
- * Signs out here in any case; tells whether the service heard of it. What was read is forgotten, drafts stay.
+ * Signs out here in any case; tells whether the service heard of it. What was read and
+ * written under it leaves the device (left-behind.ts).
  */
 export function useSignOut(onDone: (heard: boolean) => void) {
-  const client = useQueryClient()
   return useMutation({
     mutationFn: () =>
       signOut().then(
@@ -16,7 +15,6 @@ export function useSignOut(onDone: (heard: boolean) => void) {
       ),
     onSuccess: (heard) => {
       session.clear()
-      forgetWhatWasRead(client)
       onDone(heard)
     },
   })

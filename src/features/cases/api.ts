@@ -11,6 +11,7 @@ export const caseList = (filter: CaseFilter, q = '') =>
     queryKey: caseKeys.list(filter, q),
     queryFn: ({ pageParam, signal }) =>
       http.get<Paged<CaseItem>>('/complaints', { params: { filter, q, cursor: pageParam }, signal }),
+    meta: { kept: q === '' },
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   })
@@ -18,6 +19,7 @@ export const caseList = (filter: CaseFilter, q = '') =>
 export const caseCounts = queryOptions({
   queryKey: caseKeys.counts(),
   queryFn: ({ signal }) => http.get<CaseCounts>('/complaints/counts', { signal }),
+  meta: { kept: true },
 })
 
 export const disclosureList = infiniteQueryOptions({
@@ -39,6 +41,8 @@ export const lookUp = (code: string) => http.get<CaseView>('/anonymous/complaint
 export const caseDetail = (source: CaseSource) =>
   queryOptions({
     queryKey: caseKeys.detail(source),
+    // Of a case opened by 查询码 nothing stays on the device.
+    meta: { kept: source.kind === 'own' },
     queryFn: ({ signal }) =>
       source.kind === 'own'
         ? http.get<CaseView>(`/complaints/${encodeURIComponent(source.number)}`, { signal })

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { byTurn, CaseCard, type CaseFilter, caseList } from '@/features/cases/public'
 import { startFiling } from '@/features/complaint/public'
+import { lately } from '@/shared/lib/format'
 import { useListWindow } from '@/shared/platform/list-window'
 import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
-import { Box, Button, EmptyState, EndMark, ErrorState, SectionHead, Skeleton, Stack } from '@/shared/ui'
+import { Box, Button, EmptyState, EndMark, ErrorState, OfflineNotice, SectionHead, Skeleton, Stack } from '@/shared/ui'
 import { text } from './messages'
 
 type Props = { filter: CaseFilter; /** Words or a number to look for. */ q: string }
@@ -28,6 +29,7 @@ export function CaseCards({ filter, q }: Props) {
 
   return (
     <Stack>
+      <OfflineNotice since={lately(new Date(query.dataUpdatedAt))} error={query.failureReason} />
       {parts.map((part) => (
         <Box key={part.title} as='section'>
           <SectionHead title={part.title} />

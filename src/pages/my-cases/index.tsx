@@ -38,7 +38,7 @@ export default function MyCasesPage() {
         ]}
       />
       <Stack>
-        <OfflineNotice />
+        {(tab === 'drafts' || role !== 'citizen') && <OfflineNotice />}
         {unfinished.receipt && (
           <ListRows>
             <ListRow

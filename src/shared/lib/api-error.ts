@@ -19,6 +19,8 @@ export class ApiError extends Error {
 /** No reply at all: nobody knows whether the request arrived, so a retry must carry the same key. */
 export const offlineError = () => new ApiError('offline', 0, '', [], '', true)
 
+export const isLost = (error: Error | null) => error instanceof ApiError && error.offline
+
 /** A refusal of the service, which answers problem+json; a page of some proxy in between counts as unknown. */
 export function refusal(status: number, data: unknown): ApiError {
   const { code = 'unknown', detail = '', title = '', errors = [], requestId = '' } = (data ?? {}) as Problem

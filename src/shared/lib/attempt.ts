@@ -1,8 +1,10 @@
 import { randomBytes } from '@/shared/platform/random'
 import { storage } from '@/shared/platform/storage'
+import type { DraftPlace } from './draft-store'
+import { session } from './session'
 
-/** One try to send something: the key and the content it stands for. */
-export type Attempt = { key: string; content: string }
+/** One try to send something: the key, the content it stands for, and whose it is. */
+export type Attempt = { key: string; content: string; owner?: string }
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 const newKey = async () => hex(await randomBytes(16))
@@ -15,11 +17,18 @@ export async function attemptOf(
   name: string,
   content: string,
   draw = newKey,
-  place = storage,
+  place: DraftPlace = storage,
 ): Promise<{ key: string; done(): void }> {
   const kept = `attempt:${name}`
   const earlier = place.get<Attempt>(kept)
-  const attempt = earlier?.content === content ? earlier : { key: await draw(), content }
+  const owner = session.get()?.me.id
+  const attempt = earlier?.content === content ? earlier : { key: await draw(), content, owner }
   place.set(kept, attempt)
   return { key: attempt.key, done: () => place.remove(kept) }
+}
+
+/** Forgets the tries on this device, all or those that are not `mine`. */
+export function wipeAttempts(mine?: string): void {
+  for (const key of storage.keys())
+    if (key.startsWith('attempt:') && (!mine || storage.get<Attempt>(key)?.owner !== mine)) storage.remove(key)
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { onVisibilityChange } from '@/shared/platform/visibility'
 import { storage } from '@/shared/platform/storage'
+import { session } from './session'
 
 /** Where drafts are kept; what belongs to an anonymous case is kept in memory only. */
-export type DraftPlace = typeof storage
-type Kept<T> = { version: number; savedAt: string; value: T }
+export type DraftPlace = Pick<typeof storage, 'get' | 'set' | 'remove'>
+type Kept<T> = { version: number; savedAt: string; value: T; owner?: string }
 export type Draft<T> = {
   value: T
   savedAt: Date | null
@@ -25,13 +26,21 @@ const read = <T>(name: string, version: number, place: DraftPlace = storage): Ke
   return kept?.version === version ? kept : null
 }
 
-type State = { value: object; savedAt: Date | null }
+type State = { value: object; savedAt: Date | null; owner?: string }
+
+/** Whose words these are. Staff file nothing under their work account, so a filing begun there waits for the person's own. */
+function ownerNow(name: string): string | undefined {
+  const me = session.get()?.me
+  return me && (me.role === 'citizen') !== name.startsWith('desk:') ? me.id : undefined
+}
 
 /** Both platforms keep earlier pages alive under the newest: all of them look at one copy, or an old page would write back old answers. */
 class Live {
   private readonly listeners = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private pending = false
+  /** Written here since the app was opened, and not yet sent or thrown away. */
+  private written = false
   state: State
 
   constructor(
@@ -45,7 +54,8 @@ class Live {
 
   private stored(): State {
     const kept = read<object>(this.name, this.version, this.place)
-    return { value: { ...this.initial, ...kept?.value }, savedAt: kept ? new Date(kept.savedAt) : null }
+    const value = { ...this.initial, ...kept?.value }
+    return { value, savedAt: kept ? new Date(kept.savedAt) : null, owner: kept?.owner }
   }
   private show(state: State) {
     this.state = state
@@ -63,7 +73,8 @@ class Live {
   }
   readonly replace = (value: object) => {
     this.pending = true
-    this.show({ ...this.state, value })
+    this.written = true
+    this.show({ ...this.state, value, owner: ownerNow(this.name) ?? this.state.owner })
     clearTimeout(this.timer)
     this.timer = setTimeout(this.flush, delay)
   }
@@ -72,12 +83,20 @@ class Live {
     if (!this.pending) return
     this.pending = false
     const now = new Date()
-    const kept: Kept<object> = { version: this.version, savedAt: now.toISOString(), value: this.state.value }
+    const { value, owner } = this.state
+    const kept: Kept<object> = { version: this.version, savedAt: now.toISOString(), value, owner }
     if (this.place.set(keyOf(this.name), kept)) this.show({ ...this.state, savedAt: now })
+  }
+  /** Back onto the device, should another tab have wiped it while somebody writes in this one. */
+  keep() {
+    if (this.listeners.size === 0 || !this.written) return
+    this.pending = true
+    this.flush()
   }
   readonly clear = () => {
     clearTimeout(this.timer)
     this.pending = false
+    this.written = false
     this.place.remove(keyOf(this.name))
     this.show({ value: this.initial, savedAt: null })
   }
@@ -96,6 +115,17 @@ function liveOf(name: string, initial: object, version: number, place: DraftPlac
 /** Lets go of every draft of a place that is wiped as a whole. */
 export function forgetDrafts(place: DraftPlace): void {
   lives.forEach((live, name) => live.place === place && lives.delete(name))
+}
+
+/** Every draft about to be lost although its form is open. */
+export const keepOpenDrafts = () => lives.forEach((live) => live.keep())
+
+/** Wipes the drafts on the device: all of them, or all but what is `mine` or nobody's. */
+export function wipeDrafts(mine?: string): void {
+  const others = (owner: string | undefined) => mine === undefined || (owner !== undefined && owner !== mine)
+  lives.forEach((live) => live.place === storage && others(live.state.owner) && live.clear())
+  for (const key of storage.keys())
+    if (key.startsWith(keyOf('')) && others(storage.get<Kept<object>>(key)?.owner)) storage.remove(key)
 }
 
 /**

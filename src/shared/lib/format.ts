@@ -26,6 +26,10 @@ export function time(at: Instant): string {
 /** `11月28日(周五) 14:32` */
 export const dayTime = (at: Instant, now?: Date) => `${day(at, now)} ${time(at)}`
 
+/** `14:32` of today, else with its day. */
+export const lately = (at: Instant, now: Date = clock.now()) =>
+  isoDay(at) === isoDay(now) ? time(at) : dayTime(at, now)
+
 /** The service sends "24:00 of day n" as the first instant of the next day; people read it as day n. */
 const lastMoment = (at: Instant) => new Date(new Date(at).getTime() - 1)
 

@@ -39,10 +39,15 @@ async function send(method: string, url: string, data: unknown, config: RequestC
   }).catch((error: unknown) => {
     throw error instanceof Unreachable ? offlineError() : error
   })
-  const parsed = parse(reply.body)
-  if (reply.status >= 200 && reply.status < 300) return { data: parsed, headers: reply.headers }
-  if (token && reply.status === 401 && session.get()?.token === token) session.expire()
-  throw refusal(reply.status, parsed)
+  return { data: dataIn(reply, token), headers: reply.headers }
+}
+
+/** What a reply carries; a token that the service no longer knows ends the sign-in. @throws ApiError */
+export function dataIn({ status, body }: { status: number; body: string }, token?: string): unknown {
+  const parsed = parse(body)
+  if (status >= 200 && status < 300) return parsed
+  if (token && status === 401 && session.get()?.token === token) session.expire()
+  throw refusal(status, parsed)
 }
 
 function parse(body: string): unknown {

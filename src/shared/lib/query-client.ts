@@ -1,12 +1,15 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { isOnline, onNetworkChange } from '@/shared/platform/network'
 import { onVisibilityChange } from '@/shared/platform/visibility'
-import { ApiError } from './api-error'
+import { isLost } from './api-error'
 
 const minute = 60_000
 
 /** Only a lost connection is worth trying again by itself; a refusal stays a refusal. */
-const retry = (failures: number, error: Error) => error instanceof ApiError && error.offline && failures < 2
+const retry = (failures: number, error: Error) => isLost(error) && failures < 2
+/** What is shown from before comes up to date by itself, also where the phone does not notice that the network is back. */
+const refetchInterval = ({ state }: { state: { data: unknown; error: Error | null } }) =>
+  state.data !== undefined && isLost(state.error) && minute / 4
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -16,6 +19,7 @@ export const queryClient = new QueryClient({
       retry,
       networkMode: 'offlineFirst',
       refetchOnWindowFocus: true,
+      refetchInterval,
     },
     mutations: { retry: false, networkMode: 'always' },
   },

@@ -1,9 +1,12 @@
 import type { RegionView } from '@contract/region/schema'
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { storage } from '@/shared/platform/storage'
 import { http } from './http'
 
-const key = 'region'
+/** Renamed when the view changes its shape: what an older app kept cannot be read. */
+const key = 'region-2'
+/** 国办发〔2020〕53号: one number in the whole country. Stands in until the region is known. */
+const national = '12345'
 
 /** The district's names, phones, hours and switches. The last known one stands in until the service answers. */
 export const regionQuery = () =>
@@ -18,3 +21,9 @@ export const regionQuery = () =>
     initialDataUpdatedAt: 0,
     staleTime: 60 * 60_000,
   })
+
+/** What a visitor may know of the region; undefined before the first answer. */
+export const useRegion = () => useQuery(regionQuery()).data
+
+/** The number to call; known without a network and outside of any screen. */
+export const hotline = () => storage.get<RegionView>(key)?.phones.hotline ?? national

@@ -18,6 +18,13 @@ export const storage = {
       return false
     }
   },
+  keys(): string[] {
+    try {
+      return Taro.getStorageInfoSync().keys
+    } catch {
+      return []
+    }
+  },
   remove(key: string): void {
     try {
       Taro.removeStorageSync(key)

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { casesRoutes } from '@/features/cases/public'
 import { ticketPage } from '@/features/complaint-desk/public'
 import { clock } from '@/shared/lib/clock'
-import { dayTime, time } from '@/shared/lib/format'
+import { dayTime, lately } from '@/shared/lib/format'
 import { useListWindow } from '@/shared/platform/list-window'
 import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
 import {
@@ -41,7 +41,7 @@ export function Inbox({ staff }: { staff: boolean }) {
   const now = clock.now()
   return (
     <Stack>
-      <OfflineNotice since={time(new Date(query.dataUpdatedAt))} />
+      <OfflineNotice since={lately(new Date(query.dataUpdatedAt))} error={query.failureReason} />
       <ListRows label={words.title}>
         {items.map(({ id, number, title, text: body, at, read }) => (
           <ListRow

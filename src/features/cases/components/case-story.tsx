@@ -1,5 +1,5 @@
 import type { CaseView } from '@contract/complaint/schema'
-import { time } from '@/shared/lib/format'
+import { lately } from '@/shared/lib/format'
 import { OfflineNotice, Stack } from '@/shared/ui'
 import type { CaseSource } from '../keys'
 import { CaseDues } from './case-dues'
@@ -14,13 +14,13 @@ import { RightsList } from './rights-list'
 import { SeenRow } from './seen-row'
 import { UnitQuestion } from './unit-question'
 
-type Props = { source: CaseSource; view: CaseView; readAt: Date; here: string }
+type Props = { source: CaseSource; view: CaseView; readAt: Date; error: Error | null; here: string }
 
 /** Everything a complainant reads about a case, from where it stands down to what was written. */
-export function CaseStory({ source, view, readAt, here }: Props) {
+export function CaseStory({ source, view, readAt, error, here }: Props) {
   return (
     <Stack>
-      <OfflineNotice since={time(readAt)} />
+      <OfflineNotice since={lately(readAt)} error={error} />
       <CaseHead view={view} />
       <CaseSteps state={view.state} />
       <CaseDues view={view} />

@@ -20,7 +20,13 @@ export default function CaseDetailPage() {
   return (
     <Screen title={text.bar} ownHeading={!!view} actionBar={bar.actionBar}>
       {source && view ? (
-        <CaseStory source={source} view={view} readAt={new Date(query.dataUpdatedAt)} here={here} />
+        <CaseStory
+          source={source}
+          view={view}
+          readAt={new Date(query.dataUpdatedAt)}
+          error={query.failureReason}
+          here={here}
+        />
       ) : (
         <CaseNotReady error={query.error} onRetry={query.refetch} missing={missing} here={here} />
       )}
