@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { NamedCode, Nullable } from '../common/schema'
+import { WechatOffer } from '../wechat/schema'
 
 /** A length of time and the rule it comes from, which the screen that shows the number shows too. */
 export const ClockView = Type.Object({ value: Type.Integer(), source: Type.String() })
@@ -49,6 +50,10 @@ export const RegionView = Type.Object({
   }),
   /** Null: the product's own. */
   colours: Nullable(Colours),
+  /** Whether codes can be sent. */
+  sms: Type.Boolean(),
+  /** Null where WeChat is absent. */
+  wechat: Nullable(WechatOffer),
 })
 export type RegionView = Static<typeof RegionView>
 

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { randomBytes } from 'node:crypto'
-import { accountRoutes, createAccountService } from './modules/account/public'
+import { accountRoutes, createAccountService, createEntrance } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
 import {
   anonymousRoutes,
@@ -15,8 +15,11 @@ import {
   openComplainant,
 } from './modules/complaint/public'
 import { createDelivery, inboxRepository, inboxRoutes } from './modules/inbox/public'
+import { createPhotoQueue, createPhotoService, photoRoutes } from './modules/photo/public'
 import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
+import { createWechatMessages, createWechatService, wechatRoutes } from './modules/wechat/public'
+import type { Incoming } from './plugins/files/incoming'
 import { installAccess } from './plugins/http/access'
 import { installDocuments } from './plugins/http/documents'
 import { answerRouterError, installErrors, sendNotFound } from './plugins/http/errors'
@@ -27,12 +30,17 @@ import { createOutboxWorker } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
 import type { TrustProxy } from './plugins/settings'
 
-export type Work = { clock: ReturnType<typeof createClockWorker>; outbox: ReturnType<typeof createOutboxWorker> }
+export type Work = {
+  clock: ReturnType<typeof createClockWorker>
+  outbox: ReturnType<typeof createOutboxWorker>
+  photos: ReturnType<typeof createPhotoQueue> & Pick<ReturnType<typeof createPhotoService>, 'sweep'>
+}
 export type App = { server: FastifyInstance; work: Work }
 type Options = {
   webRoot: string | null
   trustProxy?: TrustProxy
   log: FastifyBaseLogger
+  incoming: Incoming
   /** From what delay of the event loop on new requests are turned away with 503; 0 never does. */
   busyAfterMs?: number
 }
@@ -44,24 +52,27 @@ const incident = () =>
     .toUpperCase()
     .replace(/(.{4})/, '$1-')
 
-const contentSecurity = {
+const contentSecurity = (pictures: string | null) => ({
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
+  imgSrc: ["'self'", 'data:', 'blob:', ...(pictures ? [pictures] : [])],
   connectSrc: ["'self'"],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
   upgradeInsecureRequests: null,
-}
+})
 
 /** Fastify takes a bare number for nobody: the hops are counted here, from our own end. */
 const believed = (proxies: TrustProxy) =>
   typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies
 
-async function base({ trustProxy = false, log, busyAfterMs = 5_000 }: Options): Promise<FastifyInstance> {
+async function base(
+  { trustProxy = false, log, busyAfterMs = 5_000 }: Options,
+  pictures: string | null,
+): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -74,7 +85,7 @@ async function base({ trustProxy = false, log, busyAfterMs = 5_000 }: Options): 
   })
   installErrors(app)
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(pictures) },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: false,
   })
@@ -84,15 +95,18 @@ async function base({ trustProxy = false, log, busyAfterMs = 5_000 }: Options): 
 
 /** The whole service on its ports; it listens nowhere and runs no loop until told to. */
 export async function buildApp(ports: Ports, options: Options): Promise<App> {
-  const app = await base(options)
-  const { db, clock, demo, limiter, region, vault } = ports
+  const app = await base(options, ports.files.origin)
+  const { db, clock, demo, limiter, vault } = ports
 
   const openOwner = openComplainant(ports)
-  const account = createAccountService(ports)
+  const entrance = createEntrance(ports)
+  const account = createAccountService(ports, entrance)
   const reveals = createRevealService(ports, openOwner)
   const complaints = createComplaintService(ports, (number) => reveals.countOfTicket(number))
   const filing = createFiling(ports, (accountId) => account.phoneOfAccount(accountId))
   const queues = createQueueService(ports)
+  const photoQueue = createPhotoQueue(ports)
+  const photos = createPhotoService(ports, photoQueue)
 
   installAccess(app, (token) => account.findPerson(token))
   await installDocuments(app)
@@ -103,13 +117,14 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
     if (request.url.startsWith('/api/'))
       void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store')
   })
-  await app.register(regionRoutes, { prefix, region, demo })
+  await app.register(regionRoutes, { prefix, ...ports })
   await app.register(accountRoutes, {
     prefix,
     service: account,
     limiter,
     unread: (id) => inboxRepository(db).countUnread(id),
   })
+  await app.register(wechatRoutes, { prefix, service: createWechatService(ports, entrance), limiter })
   await app.register(inboxRoutes, { prefix, db, clock, demo })
   await app.register(caseRoutes, { prefix, service: complaints, filing, queues })
   await app.register(anonymousRoutes, { prefix, service: complaints, filing, limiter, vault })
@@ -119,6 +134,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
     queues,
     countReveals: (person) => reveals.count(person),
   })
+  await app.register(photoRoutes, { prefix, service: photos, incoming: options.incoming, limiter })
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
   if (options.webRoot) await installWeb(app, options.webRoot)
@@ -126,6 +142,10 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
 
   return {
     server: app,
-    work: { clock: createClockWorker(ports), outbox: createOutboxWorker(ports, createDelivery(ports, openOwner)) },
+    work: {
+      clock: createClockWorker(ports),
+      photos: { ...photoQueue, sweep: () => photos.sweep() },
+      outbox: createOutboxWorker(ports, createDelivery(ports, openOwner, createWechatMessages(ports))),
+    },
   }
 }

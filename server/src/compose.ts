@@ -5,11 +5,13 @@ import { createWorkingCalendar } from './plugins/calendar/working-calendar'
 import type { Keys } from './plugins/crypto/keys'
 import { createVault } from './plugins/crypto/vault'
 import type { Db } from './plugins/db/types'
+import type { FileStore } from './plugins/files/types'
 import { bounded } from './plugins/http/bounded'
 import { createLimiter } from './plugins/http/limiter'
 import { outboxRepository } from './plugins/outbox/repository'
 import type { Ports, SmsPort } from './plugins/ports'
 import type { Region } from './plugins/region/types'
+import type { WechatPort } from './plugins/wechat/types'
 import { installationRepository } from './plugins/installation/repository'
 
 /** Each takes 50 ms of a core and one of the four threads that files and names are read with: who waits last waits 2.5 s. */
@@ -22,6 +24,8 @@ type World = {
   log: FastifyBaseLogger
   demo: boolean
   sms: SmsPort | null
+  wechat?: WechatPort | null
+  files: FileStore
   clock?: () => Date
 }
 
@@ -33,6 +37,8 @@ export async function createPorts({
   log,
   demo,
   sms,
+  wechat = null,
+  files,
   clock = () => new Date(),
 }: World): Promise<Ports> {
   const salt = await installationRepository(db).once('lookup-salt', randomBytes(16).toString('hex'))
@@ -44,6 +50,8 @@ export async function createPorts({
     log,
     demo,
     sms,
+    wechat,
+    files,
     clock,
     calendar: createWorkingCalendar(region),
     vault: { ...vault, lookupHash: bounded((code: string) => vault.lookupHash(code), LOOKUP_HASHES) },

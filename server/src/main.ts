@@ -11,13 +11,17 @@ import { loadKeys } from './plugins/crypto/keys'
 import { migrate } from './plugins/db/migrate'
 import { openDatabase } from './plugins/db/open'
 import { createDb } from './plugins/db/pool'
+import { openIncoming } from './plugins/files/incoming'
+import { openFiles } from './plugins/files/open-files'
 import { installationRepository } from './plugins/installation/repository'
 import { requireSameKeys } from './plugins/installation/same-keys'
+import { requireSameRegion } from './plugins/installation/same-region'
 import { startLoop } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
 import { loadRegion } from './plugins/region/load-region'
 import { readSettings, type Settings } from './plugins/settings'
 import { createSmsWebhook } from './plugins/sms-webhook'
+import { createWechat } from './plugins/wechat/wechat-port'
 import { StartupError } from './process/startup-error'
 
 const root = process.cwd()
@@ -27,6 +31,7 @@ const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null, redact: [
 
 const CLOCK_EVERY_MS = 15_000
 const OUTBOX_EVERY_MS = 2_000
+const PHOTOS_EVERY_MS = 600_000
 const GRACE_MS = 10_000
 
 function announce(address: string, settings: Settings, people: readonly DemoAccount[]) {
@@ -66,22 +71,28 @@ async function start() {
     await migrate(database.url, path.join(root, 'server', 'migrations'), log)
     const db = createDb(database.url, { log, max: 20 })
     const sms = settings.smsWebhook ? createSmsWebhook(settings.smsWebhook) : null
+    const wechat = settings.wechat ? createWechat(settings.wechat, { fetch, clock: () => new Date(), log }) : null
     const keys = loadKeys(settings.keysFile)
     await requireSameKeys(db, keys, settings.keysFile)
-    const ports = await createPorts({ db, region, keys, log, demo: settings.demo, sms })
-    const { server, work } = await buildApp(ports, { webRoot: settings.webRoot, trustProxy: settings.trustProxy, log })
+    await requireSameRegion(db, region)
+    const files = openFiles(settings, () => new Date())
+    const incoming = openIncoming(settings.dataDir)
+    const ports = await createPorts({ db, region, keys, log, demo: settings.demo, sms, wechat, files })
+    const { webRoot, trustProxy } = settings
+    const { server, work } = await buildApp(ports, { webRoot, trustProxy, incoming, log })
     if (settings.demo) await seedDemo(ports, people, stories)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
     const loops = [
       startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),
       startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log),
+      startLoop('photos', () => work.photos.sweep(), PHOTOS_EVERY_MS, log),
     ]
     const address = await server.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {
       throw cannotListen(settings, error)
     })
     closeWithGrace({ delay: GRACE_MS, logger: log }, async () => {
       await server.close()
-      await Promise.all(loops.map((loop) => loop.stop()))
+      await Promise.all([...loops, work.photos].map((each) => each.stop()))
       await db.close()
       await database.close()
     })

@@ -4,8 +4,10 @@ import type { WorkingCalendar } from './calendar/types'
 import type { Keys } from './crypto/keys'
 import type { Vault } from './crypto/vault'
 import type { Db, Tx } from './db/types'
+import type { FileStore } from './files/types'
 import type { Limiter } from './http/limiter'
 import type { Region } from './region/types'
+import type { WechatPort } from './wechat/types'
 
 /** Someone signed in. */
 export type Person = { accountId: string; sessionId: string; role: Role; unit: string | null; staffNo: string | null }
@@ -26,6 +28,10 @@ export type Ports = {
   demo: boolean
   /** Absent without a provider. */
   sms: SmsPort | null
+  /** Absent without WECHAT_APPID and WECHAT_SECRET. */
+  wechat: WechatPort | null
+  /** Where photos stand. */
+  files: FileStore
   /** Writes an outbox row in the same transaction as the change. */
   enqueue(tx: Tx, topic: string, payload: object): Promise<void>
   /** Writes a line of the audit trail in the same transaction as the change. */

@@ -1,5 +1,9 @@
 import { isIP } from 'node:net'
 import path from 'node:path'
+import { readS3Settings } from './files/read-settings'
+import type { S3Settings } from './files/s3-store'
+import { readWechatSettings } from './wechat/read-settings'
+import type { WechatSettings } from './wechat/types'
 
 /** How many proxies stand before the service, or which they are; the address they name is believed, nobody else's word is. */
 export type TrustProxy = number | string[] | false
@@ -14,6 +18,9 @@ export type Settings = {
   keysFile: string
   trustProxy: TrustProxy
   smsWebhook: string | undefined
+  wechat: WechatSettings | null
+  /** Photos go there, else into DATA_DIR. */
+  s3: S3Settings | null
   /** Codes on the page and demo accounts: only on a loopback HOST with the embedded database, and not behind a proxy. */
   demo: boolean
   webRoot: string
@@ -54,6 +61,8 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     keysFile: env.KEYS_FILE ?? path.join(dataDir, 'keys.json'),
     trustProxy,
     smsWebhook: env.SMS_WEBHOOK_URL || undefined,
+    wechat: readWechatSettings(env),
+    s3: readS3Settings(env),
     demo: !databaseUrl && loopback.has(host) && trustProxy === false,
     webRoot: path.resolve(root, env.WEB_ROOT ?? 'dist/h5'),
   }

@@ -1,34 +1,20 @@
-import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import type { Me, OpenedSession, SessionView, SignInCode } from '@contract/account/schema'
 import { accountErrors } from '@contract/account/errors'
 import { accountLimits } from '@contract/account/limits'
 import { sha256 } from '../../plugins/crypto/vault'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
-import { clientName, codeWait, maskPhone, sessionEnd } from './policy'
-import { type Account, accountRepository } from './repository'
+import { createEntrance, type Origin } from './entrance'
+import { codeWait } from './policy'
+import { accountRepository } from './repository'
 
 const SEEN_EVERY_MS = 300_000
-type Origin = { agent: string; requestId: string }
 
-export const createAccountService = (ports: Ports) => {
+export const createAccountService = (ports: Ports, entrance = createEntrance(ports)) => {
   const { db, clock, vault, demo, sms } = ports
+  const { phoneIndex, hashCode, phoneOf, view } = entrance
   const outside = accountRepository(db)
-  const phoneIndex = (phone: string) => vault.index('phone', phone)
-  const hashCode = (index: Buffer, code: string) => vault.index('sign-in-code', `${index.toString('hex')}:${code}`)
-  const phoneOf = (account: Account) => vault.open(account.phone_sealed, 'account.phone')
-
-  const view = async (account: Account): Promise<Me> => {
-    const unit = account.unit ? ports.region.unit(account.unit) : undefined
-    return {
-      id: account.id,
-      role: account.role,
-      staffNo: account.staff_no,
-      unit: unit ? { code: unit.code, name: unit.name } : null,
-      phoneMasked: maskPhone(phoneOf(account)),
-      unread: 0,
-    }
-  }
 
   return {
     /**
@@ -70,55 +56,14 @@ export const createAccountService = (ports: Ports) => {
 
     /** @throws Fault code_wrong · code_exhausted after five tries */
     async signIn(phone: string, smsCode: string, origin: Origin): Promise<OpenedSession> {
-      const now = clock()
-      const index = phoneIndex(phone)
-      const token = randomBytes(32).toString('base64url')
-      const outcome = await db.transaction(async (tx) => {
-        const accounts = accountRepository(tx)
-        const code = await accounts.lockNewestCode(index, now)
-        if (!code) return 'code_wrong' as const
-        if (code.tries >= accountLimits.codeTries) return 'code_exhausted' as const
-        if (!timingSafeEqual(code.code_hash, hashCode(index, smsCode))) {
-          await accounts.countTry(code.id)
-          return 'code_wrong' as const
-        }
-        await accounts.useCode(code.id, now)
-        const account = await accounts.insertOnce({
-          role: 'citizen',
-          unit: null,
-          staffNo: null,
-          phoneIndex: index,
-          phoneSealed: vault.seal(phone, 'account.phone'),
-          at: now,
-        })
-        const expiresAt = sessionEnd(account.role, now)
-        await accounts.insertSession({
-          accountId: account.id,
-          tokenHash: sha256(token),
-          client: clientName(origin.agent),
-          at: now,
-          expiresAt,
-        })
-        const person = {
-          accountId: account.id,
-          sessionId: '',
-          role: account.role,
-          unit: account.unit,
-          staffNo: account.staff_no,
-        }
-        await ports.audit(tx, {
-          at: now,
-          person,
-          role: account.role,
-          action: 'signIn',
-          subject: null,
-          requestId: origin.requestId,
-        })
-        return { account, expiresAt }
-      })
+      const outcome = await db.transaction(
+        async (tx) =>
+          (await entrance.proveByCode(tx, phone, smsCode)) ??
+          entrance.open(tx, await entrance.accountOf(tx, phone), origin),
+      )
       if (typeof outcome === 'string')
         throw new Fault(outcome, [{ path: '/smsCode', message: accountErrors[outcome].detail }])
-      return { token, expiresAt: outcome.expiresAt.toISOString(), me: await view(outcome.account) }
+      return outcome
     },
 
     /** The person of a token, or null when it is unknown, revoked or over. */
@@ -139,7 +84,7 @@ export const createAccountService = (ports: Ports) => {
     async me(person: Person, unread: number): Promise<Me> {
       const account = await outside.findById(person.accountId)
       if (!account) throw new Fault('sign_in_needed')
-      return { ...(await view(account)), unread }
+      return { ...view(account), unread }
     },
 
     async sessions(person: Person): Promise<{ items: SessionView[] }> {

@@ -4,12 +4,13 @@ import type { OutboxRow } from '../../plugins/outbox/repository'
 import type { Ports } from '../../plugins/ports'
 import { maskPhone } from '../account/public'
 import { type Complainant, ticketRepository, type TicketRow } from '../complaint/public'
+import { newsOf, type WechatMessages } from '../wechat/public'
 import { type Audience, type Note, notesOf } from './messages'
 import { inboxRepository } from './repository'
 
 type Open = (number: string) => Promise<Complainant | null>
 
-export function createDelivery(ports: Ports, openComplainant: Open): Record<string, Deliver> {
+export function createDelivery(ports: Ports, openComplainant: Open, wechat: WechatMessages): Record<string, Deliver> {
   async function sendSms(tx: Tx, row: OutboxRow, phone: string, text: string) {
     if (ports.demo)
       await inboxRepository(tx).insertSent({
@@ -66,7 +67,11 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
       const event = await tickets.findEvent(number, seq)
       if (!ticket || !event) return
       const stillToSign = ticket.status.draft?.signers[0]
-      for (const note of notesOf(event, event.by, stillToSign)) await deliverNote(tx, row, ticket, note)
+      for (const note of notesOf(event, event.by, ports.region.clocks, stillToSign))
+        await deliverNote(tx, row, ticket, note)
+      const news = newsOf(event)
+      const complainant = news && !ticket.status.detached ? await openComplainant(number) : null
+      if (news && complainant) await wechat.offer(tx, complainant.accountId, number, event.at, news)
     },
     async reveal(tx, row) {
       const { number } = row.payload as { number: string }
@@ -78,6 +83,7 @@ export function createDelivery(ports: Ports, openComplainant: Open): Record<stri
           text: '谁、为什么、看没看到，都记在“谁看过我的信息”里。',
         })
     },
+    wechat: wechat.deliver,
     async sms(tx, row) {
       const { sealed } = row.payload as { sealed: string }
       const { phone, text } = JSON.parse(ports.vault.open(sealed, 'outbox.sms')) as { phone: string; text: string }

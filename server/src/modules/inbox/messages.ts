@@ -1,5 +1,6 @@
 import type { NewEvent, Signer } from '@contract/complaint/events'
 import { outcomeLabels, rungLabels } from '@contract/complaint/labels'
+import type { RegionSettings } from '../../plugins/region/types'
 import { dayInWords } from './day-words'
 
 /** `handlers`: of the lead unit, or the desk before there is one; `unit`: of the lead unit or nobody; `coUnits`: of all 协办单位. */
@@ -13,14 +14,16 @@ const ladder: readonly Audience[] = ['handlers', 'head', 'supervisors']
 
 /**
  * Who is told what when something happens to a ticket. Text messages carry no content: a phone is looked over by others.
+ * @param clocks of the region: the numbers in the sentences
  * @param stillToSign whose signature the ticket's reply waits for now
  */
-export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note[] {
+export function notesOf(event: NewEvent, by: string, clocks: RegionSettings['clocks'], stillToSign?: Signer): Note[] {
+  const reviewable = `${clocks.reviewWindow.value} 天内可以申请复核。`
   switch (event.kind) {
     case 'accepted':
-      return [{ to: citizen, title: '12345 已受理', text: `最迟 ${dayInWords(event.payload.clock.due.day)} 答复您。` }]
+      return [{ to: citizen, title: '已受理', text: `最迟 ${dayInWords(event.payload.clock.due.day)} 答复您。` }]
     case 'refused':
-      return [{ to: citizen, title: '不予受理', text: '请看理由和可以走的途径。30 天内可以申请复核。', sms: true }]
+      return [{ to: citizen, title: '不予受理', text: `请看理由和可以走的途径。${reviewable}`, sms: true }]
     case 'transferred':
       return [
         { to: citizen, title: '已转紧急专线', text: `如有人身危险，请直接拨打 ${event.payload.line}。`, sms: true },
@@ -28,13 +31,27 @@ export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note
     case 'dispatched':
       return [
         event.payload.objection === 'same'
-          ? { to: units, title: '异议未采纳，请签收', text: '请在 2 个服务小时内签收办理，不能再提异议。' }
-          : { to: units, title: '新派单，请签收', text: '2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。' },
+          ? {
+              to: units,
+              title: '异议未采纳，请签收',
+              text: `请在 ${clocks.unsignedHours.value} 个服务小时内签收办理，不能再提异议。`,
+            }
+          : {
+              to: units,
+              title: '新派单，请签收',
+              text: `${clocks.unsignedHours.value} 个服务小时内签收；不属于本单位的，${clocks.objection.value} 个工作日内提出异议。`,
+            },
         { to: ['coUnits'], title: '新的协办工单', text: '由主办单位答复诉求人，请配合主办单位办理。' },
         { to: citizen, title: '已派给承办单位', text: '承办单位签收后开始办理。' },
       ]
     case 'objected':
-      return [{ to: ['dispatchers'], title: '派单异议待处理', text: '请在 1 个工作日内决定。' }]
+      return [
+        {
+          to: ['dispatchers'],
+          title: '派单异议待处理',
+          text: `请在 ${clocks.objectionDecision.value} 个工作日内决定。`,
+        },
+      ]
     case 'progressed':
       return [{ to: citizen, title: '有新的进展', text: '承办单位写了办理进展。' }]
     case 'asked':
@@ -68,7 +85,7 @@ export function notesOf(event: NewEvent, by: string, stillToSign?: Signer): Note
     case 'terminationDecided':
       return event.payload.granted
         ? [
-            { to: citizen, title: '诉求已终止', text: '30 天内可以申请复核。', sms: true },
+            { to: citizen, title: '诉求已终止', text: reviewable, sms: true },
             { to: units, title: '终止已同意', text: '这件工单已终止。' },
           ]
         : [{ to: units, title: '终止未同意', text: '请继续办理。' }]

@@ -1,14 +1,23 @@
 import { CategoryTree, PlaceTree, RegionView, UnitList } from '@contract/region/schema'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { Region } from '../../plugins/region/types'
+import { messageKinds } from '@contract/wechat/labels'
+import type { WechatOffer } from '@contract/wechat/schema'
+import type { Static } from 'typebox'
+import type { Ports } from '../../plugins/ports'
 
 const tags = ['公开']
 
+type World = Pick<Ports, 'region' | 'demo' | 'sms' | 'wechat'>
+
+function wechatOffer({ wechat }: World): Static<typeof WechatOffer> | null {
+  if (!wechat) return null
+  const ids = messageKinds.map((kind) => [kind, wechat.templates[kind]?.id ?? null])
+  return { templates: Object.fromEntries(ids) as Static<typeof WechatOffer>['templates'] }
+}
+
 /** What everybody may know of the region pack. */
-export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boolean }> = async (
-  app,
-  { region, demo },
-) => {
+export const regionRoutes: FastifyPluginAsyncTypebox<World> = async (app, world) => {
+  const { region, demo, sms } = world
   const view = {
     code: region.code,
     name: region.name,
@@ -22,6 +31,8 @@ export const regionRoutes: FastifyPluginAsyncTypebox<{ region: Region; demo: boo
     ...region.switches,
     clocks: region.clocks,
     colours: region.colours ?? null,
+    sms: demo || sms !== null,
+    wechat: wechatOffer(world),
   }
   const groups = region.categories.filter((category) => category.parent === null)
   const categories = {

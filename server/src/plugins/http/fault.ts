@@ -1,8 +1,10 @@
 import { accountErrors } from '@contract/account/errors'
 import { commonErrors } from '@contract/common/errors'
 import { complaintErrors } from '@contract/complaint/errors'
+import { photoErrors } from '@contract/photo/errors'
+import { wechatErrors } from '@contract/wechat/errors'
 
-const catalogue = { ...commonErrors, ...accountErrors, ...complaintErrors }
+const catalogue = { ...commonErrors, ...accountErrors, ...complaintErrors, ...photoErrors, ...wechatErrors }
 export type FaultCode = keyof typeof catalogue
 export type FieldFaults = { path: string; message: string }[]
 
