@@ -3,6 +3,7 @@ import webpack from 'webpack'
 import { axiosParts } from './axios-parts'
 import type { Chain } from './chain'
 import { FirstScreen } from './first-screen'
+import { OfflineShell } from './offline-shell'
 import { pureModules } from './pure-modules'
 
 const here = (file: string) => path.join(__dirname, file)
@@ -22,7 +23,10 @@ export function h5Chain(chain: Chain) {
       if (/@tarojs[\\/]router/.test(resource.context)) resource.request = here('h5-stubs/router-style.js')
     },
   ])
-  if (process.env.NODE_ENV === 'production') chain.plugin('firstScreen').use(FirstScreen)
+  if (process.env.NODE_ENV === 'production') {
+    chain.plugin('firstScreen').use(FirstScreen)
+    chain.plugin('offlineShell').use(OfflineShell)
+  }
   axiosParts(chain)
   pureModules(chain)
   chain.optimization.splitChunks({

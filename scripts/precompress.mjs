@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-// Not the page itself: its name never changes, and an old compressed copy must not outlive it.
+// Not what never changes its name, the page and the service worker: an old compressed copy must not outlive it.
 const worthwhile = new Set(['.js', '.css', '.svg', '.json'])
 const SMALL = 1024
 
@@ -17,7 +17,8 @@ const filesBelow = (folder) =>
 /** Writes .br and .gz beside each file, so that the service sends them without compressing at every request. */
 export function precompress(folder) {
   for (const file of filesBelow(folder)) {
-    if (!worthwhile.has(extname(file)) || statSync(file).size < SMALL) continue
+    const lasting = basename(file) === 'service-worker.js'
+    if (lasting || !worthwhile.has(extname(file)) || statSync(file).size < SMALL) continue
     const text = readFileSync(file)
     writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }))
     writeFileSync(`${file}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }))

@@ -3,6 +3,7 @@ import { usePageNotFound } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { watchSignIns } from '@/shared/lib/left-behind'
 import { connectQueries, queryClient } from '@/shared/lib/query-client'
+import { keepApp } from '@/shared/platform/keep-app'
 import { replace } from '@/shared/platform/navigation'
 import { watchNetwork } from '@/shared/platform/network'
 import { watchPages } from '@/shared/platform/watch-pages'
@@ -13,6 +14,7 @@ watchNetwork()
 watchPages()
 connectQueries()
 watchSignIns(queryClient)
+keepApp()
 
 export default function App({ children }: { children: ReactNode }) {
   usePageNotFound(() => replace('/pages/not-found/index'))

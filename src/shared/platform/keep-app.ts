@@ -1,0 +1,2 @@
+/** A mini-program lies on the phone as a whole. */
+export function keepApp(): void {}
