@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { accountRoutes, meView } from '@/features/account/public'
 import { casesRoutes } from '@/features/cases/public'
 import { deskOf } from '@/features/complaint-desk/public'
+import { examplesRoutes } from '@/features/examples/public'
 import { useShownAgain } from '@/shared/platform/page-events'
 import { ListRow, ListRows } from '@/shared/ui'
 import { text } from './messages'
@@ -73,6 +74,7 @@ export function AccountRows({ role, demo }: Props) {
           to={accountRoutes.outbox}
         />
       )}
+      {demo && <ListRow id='me-examples' plain title={text.examples} to={examplesRoutes.primitives} />}
     </ListRows>
   )
 }

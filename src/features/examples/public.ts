@@ -1,0 +1,1 @@
+export { examplesRoutes } from './routes'
