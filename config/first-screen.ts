@@ -11,10 +11,12 @@ const ownScreen =
   'try{localStorage.getItem("reading-mode")===\'"elder"\'&&document.documentElement.classList.add("own-screen")}catch(e){}'
 
 class Built extends ResourceLoader {
+  readonly asked: string[] = []
   constructor(private readonly folder: string) {
     super()
   }
   override fetch(url: string) {
+    this.asked.push(new URL(url).pathname)
     return Promise.resolve(readFileSync(path.join(this.folder, new URL(url).pathname))) as ReturnType<
       ResourceLoader['fetch']
     >
@@ -30,15 +32,18 @@ class Silence {
   addEventListener() {}
 }
 
-/** The home page as the built app itself draws it, as HTML. @throws Error when it draws none */
-async function drawHome(folder: string, html: string): Promise<string> {
+type Home = { html: string; fetched: string[] }
+
+/** The home page as the built app itself draws it, and what else it fetched for that. @throws Error when it draws none */
+async function drawHome(folder: string, html: string): Promise<Home> {
   const faults: string[] = []
   const virtualConsole = new VirtualConsole()
   virtualConsole.on('jsdomError', (error) => faults.push(error.message))
+  const built = new Built(folder)
   const { window } = new JSDOM(html, {
     url: 'http://localhost/',
     runScripts: 'dangerously',
-    resources: new Built(folder),
+    resources: built,
     pretendToBeVisual: true,
     virtualConsole,
     beforeParse(window) {
@@ -46,9 +51,10 @@ async function drawHome(folder: string, html: string): Promise<string> {
     },
   })
   try {
-    for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
+    for (const until = Date.now() + PATIENCE; Date.now() < until;) {
       const page = window.document.querySelector('.taro_page > *')
-      if (page?.querySelector('h1')) return page.outerHTML
+      if (page?.querySelector('h1'))
+        return { html: page.outerHTML, fetched: built.asked.filter((address) => !html.includes(address)) }
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     throw new Error(`the built app draws no home page: ${faults.join('\n')}`)
@@ -64,12 +70,17 @@ export class FirstScreen {
       const folder = outputOptions.path ?? compiler.outputPath
       const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
       const home = await drawHome(folder, html)
+      const head = home.fetched.map((address) =>
+        address.endsWith('.css')
+          ? `<link rel="stylesheet" href="${address}">`
+          : `<link rel="preload" as="script" fetchpriority="low" href="${address}">`,
+      )
       const script = `js/first-screen.${createHash('sha256').update(ownScreen).digest('hex').slice(0, 8)}.js`
       mkdirSync(path.join(folder, 'js'), { recursive: true })
       writeFileSync(path.join(folder, script), ownScreen)
       const page = html
-        .replace('</head>', `<script src="/${script}"></script></head>`)
-        .replace('<div id="app">', `<div id="first-screen">${home}</div><div id="app">`)
+        .replace('</head>', `${head.join('')}<script src="/${script}"></script></head>`)
+        .replace('<div id="app">', `<div id="first-screen">${home.html}</div><div id="app">`)
       writeFileSync(path.join(folder, 'home.html'), page)
     })
   }

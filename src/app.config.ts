@@ -2,7 +2,7 @@
 const subPackages = [
   {
     root: 'features/complaint',
-    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt'].map(
+    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt', 'find'].map(
       (screen) => `pages/${screen}/index`,
     ),
   },
@@ -17,6 +17,10 @@ const subPackages = [
   {
     root: 'features/complaint-desk',
     pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`),
+  },
+  {
+    root: 'features/examples',
+    pages: ['primitives', 'states', 'list', 'desk'].map((screen) => `pages/${screen}/index`),
   },
 ]
 

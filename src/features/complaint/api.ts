@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { DeadlinePreview, Receipt } from '@contract/complaint/schema'
+import type { Paged } from '@contract/common/schema'
+import type { CaseItem, DeadlinePreview, Receipt } from '@contract/complaint/schema'
 import type { CategoryTree, PlaceTree, UnitList } from '@contract/region/schema'
 import { http } from '@/shared/lib/http'
 import { storage } from '@/shared/platform/storage'
@@ -40,6 +41,13 @@ export const deadlines = (category: string) =>
     queryKey: filingKeys.deadlines(category),
     queryFn: ({ signal }) => quietly<DeadlinePreview>('/complaint-deadlines', signal, { category }),
     enabled: category !== '',
+  })
+
+/** The signed-in person's own cases, ended or not, that hold these words. */
+export const foundCases = (q: string) =>
+  queryOptions({
+    queryKey: [...caseKeys.lists(), 'found', q],
+    queryFn: ({ signal }) => http.get<Paged<CaseItem>>('/complaints', { signal, params: { q } }),
   })
 
 /** The key belongs to the draft, not the attempt: a retry after a lost reply must not file twice. */

@@ -14,15 +14,31 @@ export function categoryName(tree: CategoryTree | undefined, code: string): stri
 }
 
 const most = 8
+/** Of the pairs of letters in a question, so many must stand in a category that does not hold it word for word. */
+const enough = 0.4
 
-/** Leaves whose name or hint holds the words, those whose name does first. */
+const pairsOf = (words: string) => [...words].slice(1).map((letter, at) => [...words][at] + letter)
+
+/** From 0 (nothing in common) to 3 (the name holds the words). */
+function likeness({ group, leaf }: { group: Group; leaf: Leaf }, wanted: string): number {
+  const name = leaf.name.toLowerCase()
+  const about = `${name} ${leaf.hint} ${group.name}`.toLowerCase()
+  if (name.includes(wanted)) return 3
+  if (about.includes(wanted)) return 2
+  const pairs = pairsOf(wanted)
+  const shared = pairs.filter((pair) => about.includes(pair)).length / Math.max(pairs.length, 1)
+  return shared >= enough ? shared : 0
+}
+
+/** Leaves that what a person typed is about, the likeliest first: 工资拖欠 finds 拖欠工资. */
 export function searchLeaves(tree: CategoryTree, words: string): { group: Group; leaf: Leaf }[] {
-  const wanted = words.trim().toLowerCase()
+  const wanted = words.replace(/\s/g, '').toLowerCase()
   if (wanted === '') return []
-  const all = tree.items.flatMap((group) => group.children.map((leaf) => ({ group, leaf })))
-  const byName = all.filter(({ leaf }) => leaf.name.toLowerCase().includes(wanted))
-  const byHint = all.filter(
-    (hit) => !byName.includes(hit) && `${hit.leaf.hint}${hit.group.name}`.toLowerCase().includes(wanted),
-  )
-  return [...byName, ...byHint].slice(0, most)
+  return tree.items
+    .flatMap((group) => group.children.map((leaf) => ({ group, leaf })))
+    .map((hit) => ({ hit, like: likeness(hit, wanted) }))
+    .filter(({ like }) => like > 0)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, most)
+    .map(({ hit }) => hit)
 }

@@ -2,11 +2,12 @@ import type { TicketType } from '@contract/complaint/states'
 import { page } from '@/shared/platform/navigation'
 import type { Step } from './model'
 
-const at = (screen: Step | 'emergency' | 'receipt') => `/features/complaint/pages/${screen}/index`
+const at = (screen: Step | 'emergency' | 'receipt' | 'find') => `/features/complaint/pages/${screen}/index`
 
 export const filingRoutes = {
   emergency: at('emergency'),
   receipt: at('receipt'),
+  find: at('find'),
   /** `change` comes from 核对 and leads back there. */
   step: (step: Step, change = false) => page(at(step), { change: change ? '1' : undefined }),
   start: (prefill: { type?: TicketType; category?: string } = {}) => page(at('type'), prefill),
