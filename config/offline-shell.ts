@@ -34,7 +34,7 @@ export class OfflineShell {
         outfile: path.join(compilation.outputOptions.path ?? compiler.outputPath, 'service-worker.js'),
         bundle: true,
         minify: true,
-        target: ['chrome87', 'safari14', 'firefox90'],
+        target: 'es2019',
         define: { SHELL: JSON.stringify(shell) },
         logLevel: 'error',
       })
