@@ -32,6 +32,12 @@ import {
 } from './states'
 
 /* ---------- filing ---------- */
+/** A point the person put on a map, 5 decimals, in the GCJ-02 of Chinese maps. Only 实名 may send one. */
+export const Pin = Strict({
+  latitude: Type.Number({ minimum: -90, maximum: 90 }),
+  longitude: Type.Number({ minimum: -180, maximum: 180 }),
+})
+export type Pin = Static<typeof Pin>
 const matter = {
   type: OneOf(ticketTypes),
   category: Code,
@@ -49,6 +55,7 @@ export const NewComplaint = Strict({
   ...matter,
   identity: OneOf(['named', 'confidential'] as const),
   name: Written(limits.name),
+  pin: Type.Optional(Nullable(Pin)),
 })
 export type NewComplaint = Static<typeof NewComplaint>
 /** 匿名: nothing about the person; the device drew the code and showed it before sending. */
@@ -205,6 +212,7 @@ export type CaseView = Static<typeof CaseView>
 export const TicketView = Type.Object({
   ...matterView,
   aboutUnit: Nullable(NamedCode),
+  pin: Nullable(Pin),
   suggestedUnit: Nullable(NamedCode),
   note: Type.String(),
   draft: Nullable(

@@ -2,6 +2,7 @@ import type { NewAnonymousComplaint, NewComplaint, Receipt } from '@contract/com
 import type { FieldFault } from '@contract/complaint/errors'
 import { limits } from '@contract/complaint/limits'
 import type { Identity, TicketType } from '@contract/complaint/states'
+import type { Position } from './nearest'
 import { textFault } from '@/shared/lib/text-fault'
 
 export const steps = ['type', 'story', 'privacy', 'place', 'check'] as const
@@ -23,6 +24,8 @@ export type FilingDraft = {
   street: string
   place: string
   placeDetail: string
+  /** Put on a map by the person; goes along with 实名 only. */
+  pin: Position | null
   truthful: boolean
   lookupCode: string
   codeSaved: boolean
@@ -44,6 +47,7 @@ export const emptyDraft: FilingDraft = {
   street: '',
   place: '',
   placeDetail: '',
+  pin: null,
   truthful: false,
   lookupCode: '',
   codeSaved: false,
@@ -161,11 +165,14 @@ const matterOf = (draft: FilingDraft) => ({
   aboutUnit: mayNameUnit(draft.type) && draft.aboutUnit ? draft.aboutUnit : null,
   truthful: true as const,
 })
+/** A point on the map says where somebody stood: only who gives a name may give it, and only the one they picked. */
+export const sentPin = ({ identity, pin }: FilingDraft) => (identity === 'named' ? (pin ?? null) : null)
 /** 实名 or 保密. */
 export const namedComplaint = (draft: FilingDraft): NewComplaint => ({
   ...matterOf(draft),
   identity: draft.identity === 'confidential' ? 'confidential' : 'named',
   name: draft.name.trim(),
+  pin: sentPin(draft),
 })
 /** 匿名: not one answer about the person goes along, whatever the draft once held. */
 export const anonymousComplaint = (draft: FilingDraft): NewAnonymousComplaint => ({

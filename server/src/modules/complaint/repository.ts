@@ -1,4 +1,5 @@
 import type { TicketEvent, TicketStatus } from '@contract/complaint/events'
+import type { Pin } from '@contract/complaint/schema'
 import type { Identity, TicketType } from '@contract/complaint/states'
 import type { Query } from '../../plugins/db/types'
 import { columnsOf } from './columns'
@@ -17,12 +18,14 @@ export type Matter = {
   story: string
   happened: string
   aboutUnit: string | null
+  /** Of 实名 only; the database refuses it elsewhere. */
+  pin: Pin | null
 }
 export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer }
 export type StoredEvent = TicketEvent & { staffNo: string | null }
 export type Keyed = { key: Buffer; bodyHash: Buffer }
 
-const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", status, body_hash as "bodyHash"`
+const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, status, body_hash as "bodyHash"`
 
 const values = (row: TicketStatus) => {
   const c = columnsOf(row)
@@ -58,9 +61,9 @@ export const ticketRepository = ({ query }: On) => ({
     const { rowCount } = await query(
       `insert into ticket (version, state, lead_unit, co_units, due_at, reply_due_at, wake_at, citizen_turn, urgent, supervised, signer,
          extension_asked, termination_asked, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
-         happened, about_unit, filed_at, words, grams)
+         happened, about_unit, filed_at, words, pin, grams)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
-         array_to_tsvector($29::text[]))
+         $29, array_to_tsvector($30::text[]))
        on conflict (draft_key) do nothing`,
       [
         ...values(row.status),
@@ -78,6 +81,7 @@ export const ticketRepository = ({ query }: On) => ({
         row.aboutUnit,
         row.status.filedAt,
         row.words,
+        row.pin && JSON.stringify(row.pin),
         row.grams,
       ],
     )

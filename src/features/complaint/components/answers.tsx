@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { typeLabels } from '@contract/complaint/labels'
+import { useRegion } from '@/shared/lib/region'
 import { KeyValue, Notice, Paragraph, Stack } from '@/shared/ui'
 import { categoryTree, placeTree, unitList } from '../api'
 import { categoryName } from '../categories'
 import { text } from '../messages'
-import { type FilingDraft, mayNameUnit } from '../model'
+import { type FilingDraft, mayNameUnit, sentPin } from '../model'
 import { findPersonalNumbers } from '../personal-data'
 import { placeName } from '../places'
 import { AnswerCard } from './answer-card'
@@ -24,6 +25,7 @@ export function Answers({ draft, phone }: Props) {
   const doubtful = findPersonalNumbers(`${draft.story}\n${draft.title}\n${draft.happened}\n${draft.placeDetail}`)
     .filter(({ digits }) => !draft.keptNumbers.includes(digits))
     .map(({ kind }) => text.personal.names[kind])
+  const community = useRegion()?.levels.community ?? words.place
   const byName = draft.identity !== 'anonymous'
 
   return (
@@ -60,8 +62,9 @@ export function Answers({ draft, phone }: Props) {
       <AnswerCard step='place' title={words.place}>
         <KeyValue
           rows={written([
-            { key: words.area, value: placeName(places.data, draft.place) || draft.place },
+            { key: community, value: placeName(places.data, draft.place) || draft.place },
             { key: words.detail, value: draft.placeDetail },
+            { key: words.pin, value: sentPin(draft) ? words.pinned : '' },
           ])}
         />
       </AnswerCard>

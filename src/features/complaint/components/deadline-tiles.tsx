@@ -1,6 +1,7 @@
 import type { DeadlinePreview } from '@contract/complaint/schema'
+import { useRegion } from '@/shared/lib/region'
 import { before, tile } from '@/shared/lib/format'
-import { DueTile, Span, Stack } from '@/shared/ui'
+import { DueTile, Paragraph, Span, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import './deadline-tiles.scss'
 
@@ -22,6 +23,7 @@ export function DeadlineTiles({
   byCode = false,
   calmReply = false,
 }: Props) {
+  const clocks = useRegion()?.clocks
   return (
     <Stack>
       <DueTile
@@ -35,6 +37,14 @@ export function DeadlineTiles({
         meta={meta(replyBy, words.replyMeta(replyDays))}
         calm={calmReply}
       />
+      {clocks && (
+        <Paragraph tone='cap'>
+          {words.sources(
+            clocks.accept.source,
+            replyDays === clocks.reply.value ? clocks.reply.source : words.ownDays(replyDays),
+          )}
+        </Paragraph>
+      )}
     </Stack>
   )
 }

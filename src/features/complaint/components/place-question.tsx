@@ -1,16 +1,23 @@
-import type { PlaceTree } from '@contract/region/schema'
-import { Chips, Field, QuestionForm, RadioCards, TextInput, useQuestion } from '@/shared/ui'
+import { useRef } from 'react'
+import type { Identity } from '@contract/complaint/states'
+import type { PlaceTree, RegionView } from '@contract/region/schema'
+import { Field, QuestionForm, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
 import { emptyDraft, type FilingDraft, stepLine } from '../model'
 import { withoutNumber } from '../personal-data'
+import { joinPicked } from '../picked-words'
 import { sentencesFor } from '../sentences'
+import { LocateNear } from './locate-near'
+import { MapPin } from './map-pin'
 import { PersonalNotices } from './personal-notices'
+import { VillageField } from './village-field'
 
-type Answers = Pick<FilingDraft, 'street' | 'place' | 'placeDetail' | 'keptNumbers'>
+type Answers = Pick<FilingDraft, 'street' | 'place' | 'placeDetail' | 'pin' | 'keptNumbers'>
 type Props = {
   tree: PlaceTree
+  region: RegionView
   initial: Answers
-  anonymous: boolean
+  identity: Identity | ''
   continueLabel: string
   savedHint?: string
   onChange(answers: Answers): void
@@ -18,43 +25,55 @@ type Props = {
 }
 const words = text.place
 
-export function PlaceQuestion({ tree, initial, anonymous, continueLabel, savedHint, onChange, onContinue }: Props) {
+export function PlaceQuestion({
+  tree,
+  region,
+  initial,
+  identity,
+  continueLabel,
+  savedHint,
+  onChange,
+  onContinue,
+}: Props) {
   const check = (answers: Answers) => sentencesFor('place', { ...emptyDraft, ...answers })
   const question = useQuestion<Answers>({ initial, check, onChange, onContinue })
   const { values, errors, set, patch } = question
-  const street = tree.items.find(({ code }) => code === values.street)
+  const picked = useRef('')
 
   return (
     <QuestionForm
       bar={text.bar}
       title={words.title}
-      hint={words.hint}
+      hint={words.hint(region.levels.community)}
       step={stepLine('place')}
       question={question}
       continueId='file-continue'
       continueLabel={continueLabel}
       actionHint={savedHint}
     >
-      <Field name={street ? 'street' : 'place'} label={words.street} error={street ? undefined : errors.place} group>
-        <Chips
-          even
-          id='file-street'
-          label={words.street}
-          options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}
-          value={values.street}
-          onChange={(code) => patch({ street: code, place: code === values.street ? values.place : '' })}
+      <LocateNear tree={tree} region={region} onFound={({ street, place }) => patch({ street, place })} />
+      <VillageField
+        tree={tree}
+        levels={region.levels}
+        street={values.street}
+        place={values.place}
+        error={errors.place}
+        onChange={patch}
+      />
+      {identity === 'named' && (
+        <MapPin
+          tree={tree}
+          pin={values.pin}
+          onRemove={() => patch({ pin: null })}
+          onPick={({ pin, words: found, nearest }) => {
+            patch({
+              pin,
+              placeDetail: joinPicked(values.placeDetail, picked.current, found),
+              ...(nearest ? { street: nearest.street, place: nearest.place } : {}),
+            })
+            picked.current = found
+          }}
         />
-      </Field>
-      {street && (
-        <Field name='place' label={words.community} error={errors.place} group>
-          <RadioCards
-            id='file-place'
-            name='place'
-            value={values.place}
-            options={street.children.map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={set('place')}
-          />
-        </Field>
       )}
       <Field name='placeDetail' label={words.detail} error={errors.placeDetail} optional>
         <TextInput value={values.placeDetail} placeholder={words.detailExample} onInput={set('placeDetail')} />
@@ -63,7 +82,7 @@ export function PlaceQuestion({ tree, initial, anonymous, continueLabel, savedHi
         field='placeDetail'
         value={values.placeDetail}
         kept={values.keptNumbers}
-        anonymous={anonymous}
+        anonymous={identity === 'anonymous'}
         onRemove={(number) => patch({ placeDetail: withoutNumber(values.placeDetail, number) })}
         onKeep={(digits) => patch({ keptNumbers: [...values.keptNumbers, digits] })}
       />

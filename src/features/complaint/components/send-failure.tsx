@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hotline } from '@/shared/lib/region'
 import { callPhone } from '@/shared/platform/phone'
 import { Button, Notice, Paragraph } from '@/shared/ui'
 import type { Failure } from '../failure'
@@ -6,7 +7,6 @@ import { text } from '../messages'
 
 type Props = { failure: Failure; anonymous: boolean; onSeeSent(): void; onAsNew(): void }
 const words = text.failed
-const hotline = '12345'
 
 /** What became of the sending, and what to do now. Faults of answers stand in the error summary instead. */
 export function SendFailure({ failure, anonymous, onSeeSent, onAsNew }: Props) {
@@ -42,8 +42,8 @@ export function SendFailure({ failure, anonymous, onSeeSent, onAsNew }: Props) {
           <Paragraph>{failure.detail || words.kept}</Paragraph>
           {failure.requestId && <Paragraph tone='cap'>{words.incident(failure.requestId)}</Paragraph>}
         </>,
-        <Button id='file-call' look='link' small onPress={() => callPhone(hotline)}>
-          {words.call(hotline)}
+        <Button id='file-call' look='link' small onPress={() => callPhone(hotline())}>
+          {words.call(hotline())}
         </Button>,
       )
     case 'answers':

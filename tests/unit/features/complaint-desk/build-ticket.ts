@@ -65,6 +65,7 @@ export const ticket = (part: Partial<TicketView> = {}): TicketView => ({
   reviewBy: null,
   rateUntil: null,
   aboutUnit: null,
+  pin: null,
   suggestedUnit: { code: 'urban-management', name: '云溪区城市管理局' },
   note: '',
   draft: null,

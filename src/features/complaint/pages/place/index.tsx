@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { regionQuery } from '@/shared/lib/region'
 import { Screen } from '@/shared/ui'
 import { placeTree } from '../../api'
 import { PlaceQuestion } from '../../components/place-question'
@@ -8,21 +9,23 @@ import { useStep } from '../../use-step'
 
 export default function PlacePage() {
   const { draft, allowed, round, goOn, continueLabel, savedHint } = useStep('place')
-  const { street, place, placeDetail, keptNumbers, identity } = draft.value
+  const { street, place, placeDetail, pin, keptNumbers, identity } = draft.value
+  const region = useQuery(regionQuery())
   const tree = useQuery(placeTree())
 
-  if (!tree.data || !allowed)
+  if (!tree.data || !region.data || !allowed)
     return (
       <Screen title={text.place.title} bar={text.bar} plain>
-        <Waiting query={tree} />
+        <Waiting query={tree.data ? region : tree} />
       </Screen>
     )
   return (
     <PlaceQuestion
       key={round}
       tree={tree.data}
-      initial={{ street, place, placeDetail, keptNumbers }}
-      anonymous={identity === 'anonymous'}
+      region={region.data}
+      initial={{ street, place, placeDetail, pin: pin ?? null, keptNumbers }}
+      identity={identity}
       continueLabel={continueLabel}
       savedHint={savedHint}
       onChange={draft.patch}
