@@ -106,7 +106,7 @@ test('保密: the dispatcher asks, a supervisor agrees, it opens once for the on
     open(dispatcher, asked.id),
     open(dispatcher, asked.id),
   ])
-  for (const { body } of replies) expect(body).toMatchObject({ value: PHONE, expiresAt: replies[0]!.body.expiresAt })
+  for (const { body } of replies) expect(body).toMatchObject({ value: PHONE, expiresAt: replies[0].body.expiresAt })
   expect((await ledger(citizen))[0]).toMatchObject({ number, state: 'opened' })
   expect(await written(number, 'reveal-opened')).toBe(1)
   expect(await written(number, 'reveal-approved')).toBe(1)

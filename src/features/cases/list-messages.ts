@@ -1,6 +1,6 @@
 /** Words of the pieces that the tab pages show too. */
 export const listText = {
-  kind: '12345 诉求',
+  kind: '诉求',
   turn: '轮到您了',
   waiting: '等对方办',
   all: (count: number) => `全部 ${count} 件`,
@@ -13,9 +13,9 @@ export const listText = {
     supplement: (title: string) => `请补充“${title}”的情况`,
     other: (title: string) => title,
   },
-  desk: '12345',
+  desk: '受理台',
   due: {
-    pending: (day: string) => `12345 最迟 ${day}决定是否受理`,
+    pending: (day: string) => `受理台最迟 ${day}决定是否受理`,
     reply: (unit: string, day: string) => `${unit}最迟 ${day}答复您`,
     answer: (day: string) => `请在 ${day}补充`,
     rate: (day: string) => `已答复。请在 ${day}评价`,

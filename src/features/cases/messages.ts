@@ -5,7 +5,7 @@ export const text = {
   bar: '诉求详情',
   tooLong: (max: number) => `内容最多 ${max} 个字，请删减一些`,
   loading: '正在打开诉求',
-  by: { before: '由 ', desk: '12345', after: ' 办理' },
+  by: { before: '由 ', desk: '受理台', after: ' 办理' },
   steps: ['提交', '受理', '派单', '办理', '答复', '评价'],
   stepsLabel: '进度',
   ended: {
@@ -106,7 +106,7 @@ export const text = {
   withdraw: {
     title: '撤回这件诉求？',
     lost: '撤回后不再办理，也不再答复您，不能恢复。',
-    report: '这是举报：撤回后，12345 认为有必要的，仍会继续查办，但不再需要您参与。',
+    report: '这是举报：撤回后，受理台认为有必要的，仍会继续查办，但不再需要您参与。',
     still: '如果只是想补充或更正，可以点“补充”；撤回后事情没解决，可以重新提交一件。',
     reason: '撤回的原因',
     confirm: '确认撤回',
@@ -170,7 +170,7 @@ export const text = {
     grouped: '您输入的是',
     open: '打开诉求',
     opening: '正在查找',
-    tooMany: '试的次数太多了，请过几分钟再试；急事请打 12345。',
+    tooMany: (hotline: string) => `试的次数太多了，请过几分钟再试；急事请打 ${hotline}。`,
     forget: '查询码只在这次查看时用，离开就清掉，手机上不保存。',
     lost: '请再输一次查询码',
     lostText: '为了保护您，查询码没有保存。刷新或离开后要重新输入。',

@@ -6,7 +6,7 @@ export const titles: Partial<Record<EventKind, string>> = {
   supplemented: '您补充了情况',
   returned: '您退回重办',
   withdrawn: '您撤回了诉求',
-  pursued: '12345 继续查办这件举报',
+  pursued: '受理台继续查办这件举报',
   urged: '您催办了一次',
   reviewRequested: '您申请了复核',
   supervisionOpened: '列入督办',
@@ -16,7 +16,7 @@ export const titles: Partial<Record<EventKind, string>> = {
 }
 
 export const text = {
-  accepted: (day: string) => `12345 已受理，最迟 ${day}答复您`,
+  accepted: (day: string) => `已受理，最迟 ${day}答复您`,
   dispatched: (unit: string) => `已派给${unit}办理`,
   objected: (unit: string) => `${unit}认为不归本单位办`,
   signed: (unit: string) => `${unit}已签收`,
@@ -37,7 +37,7 @@ export const text = {
   transferred: (line: string) => `已转 ${line} 紧急专线`,
   urgent: '标为紧急',
   notUrgent: '取消紧急标记',
-  desk: '12345 受理员',
+  desk: '受理员',
   you: '您',
   clock: '系统',
   unit: '承办单位',

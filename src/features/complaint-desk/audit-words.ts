@@ -14,7 +14,7 @@ function who({ role, staffNo }: AuditEntry): string {
 const what = (action: string) =>
   text.audit.acts[action] ?? (action in commandLabels ? commandLabels[action as Command] : action)
 
-/** 12345 受理员 0417：派单 */
+/** 受理员 0417：派单 */
 export const auditTitle = (entry: AuditEntry) => `${who(entry)}：${what(entry.action)}`
 
 /** When, on what, under which request number. */

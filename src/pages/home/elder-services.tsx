@@ -1,15 +1,15 @@
 import { casesRoutes, TurnCard } from '@/features/cases/public'
-import { startFiling } from '@/features/complaint/public'
+import { filingRoutes } from '@/features/complaint/public'
 import { callPhone } from '@/shared/platform/phone'
 import { setReadingMode } from '@/shared/platform/reading-mode'
 import { Button, Stack } from '@/shared/ui'
 import { text } from './messages'
 import { ServiceTile } from './service-tile'
 
-type Props = { phone: string }
+type Props = { phone: string; lookup: boolean }
 
 /** 关怀版: one column, the telephone first, the way back at the end. */
-export function ElderServices({ phone }: Props) {
+export function ElderServices({ phone, lookup }: Props) {
   return (
     <Stack>
       <ServiceTile
@@ -27,8 +27,8 @@ export function ElderServices({ phone }: Props) {
         icon='pen'
         row
         title={text.file.titleElder}
-        desc={text.file.desc}
-        onPress={() => startFiling()}
+        desc={text.file.desc(phone)}
+        to={filingRoutes.start()}
       />
       <ServiceTile
         id='home-cases'
@@ -38,14 +38,16 @@ export function ElderServices({ phone }: Props) {
         desc={text.cases.desc}
         to='/pages/my-cases/index'
       />
-      <ServiceTile
-        id='home-lookup'
-        icon='search'
-        row
-        title={text.lookup.title}
-        desc={text.lookup.desc}
-        to={casesRoutes.lookup}
-      />
+      {lookup && (
+        <ServiceTile
+          id='home-lookup'
+          icon='search'
+          row
+          title={text.lookup.title}
+          desc={text.lookup.desc}
+          to={casesRoutes.lookup}
+        />
+      )}
       <Button id='to-standard' look='quiet' block onPress={() => setReadingMode('standard')}>
         {text.standard}
       </Button>

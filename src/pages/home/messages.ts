@@ -6,8 +6,10 @@ export const text = {
   sub: '投诉、求助、咨询，一句话就能开始',
   elder: '关怀版',
   standard: '切回标准版',
+  search: '搜一搜，例如工资拖欠、楼上漏水',
+  searchHint: '例如：工资拖欠、楼上漏水',
   services: '办事',
-  file: { title: '反映诉求', titleElder: '反映问题', desc: '投诉、求助、咨询，12345 统一受理' },
+  file: { title: '反映诉求', titleElder: '反映问题', desc: (hotline: string) => `投诉、求助、咨询，${hotline} 统一受理` },
   lookup: { title: '查进度', desc: '凭查询码看匿名诉求' },
   cases: { title: '查我的事', desc: '看看办到哪一步' },
   call: {
@@ -17,5 +19,4 @@ export const text = {
   },
   urgent: '有人身危险请直接拨打 110、119 或 120',
   hours: (hours: string) => `工作日 ${hours} 受理`,
-  hotline: '12345',
 }

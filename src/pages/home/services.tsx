@@ -1,33 +1,36 @@
 import type { ReactNode } from 'react'
 import { casesRoutes } from '@/features/cases/public'
-import { startFiling } from '@/features/complaint/public'
+import { filingRoutes } from '@/features/complaint/public'
 import { callPhone } from '@/shared/platform/phone'
 import { Box, Stack } from '@/shared/ui'
 import { text } from './messages'
 import { ServiceTile } from './service-tile'
 
-type Props = { phone: string; turn: ReactNode }
+/** `lookup`: where nobody files without a name there is no 查询码. */
+type Props = { phone: string; lookup: boolean; turn: ReactNode }
 
-export function Services({ phone, turn }: Props) {
+export function Services({ phone, lookup, turn }: Props) {
   return (
     <Stack>
+      {turn}
       <ServiceTile
         id='home-file'
         icon='pen'
         row
         title={text.file.title}
-        desc={text.file.desc}
-        onPress={() => startFiling()}
+        desc={text.file.desc(phone)}
+        to={filingRoutes.start()}
       />
-      {turn}
       <Box as='section' label={text.services} className='home__grid'>
-        <ServiceTile
-          id='home-lookup'
-          icon='search'
-          title={text.lookup.title}
-          desc={text.lookup.desc}
-          to={casesRoutes.lookup}
-        />
+        {lookup && (
+          <ServiceTile
+            id='home-lookup'
+            icon='search'
+            title={text.lookup.title}
+            desc={text.lookup.desc}
+            to={casesRoutes.lookup}
+          />
+        )}
         <ServiceTile
           id='home-call'
           icon='phone'

@@ -1,3 +1,4 @@
+import { hotline } from '@/shared/lib/region'
 import { go } from '@/shared/platform/navigation'
 import { Button, EmptyState, Screen } from '@/shared/ui'
 import { text } from './messages'
@@ -9,7 +10,7 @@ export default function NotFoundPage() {
       <EmptyState
         icon='search'
         title={text.why}
-        text={text.hotline}
+        text={text.hotline(hotline())}
         action={
           <Button id='not-found-home' look='primary' onPress={() => go('/pages/home/index')}>
             {text.home}

@@ -1,4 +1,5 @@
 import { ApiError } from '@/shared/lib/api-error'
+import { hotline } from '@/shared/lib/region'
 import { callPhone } from '@/shared/platform/phone'
 import { Box } from './box'
 import { Button } from './button'
@@ -34,8 +35,8 @@ export function ErrorState({ error, onRetry, title = text.failed.title, kept }: 
             {text.retry}
           </Button>
         )}
-        <Button id='call-hotline' look='quiet' onPress={() => callPhone(text.hotlineNumber)}>
-          {text.hotline}
+        <Button id='call-hotline' look='quiet' onPress={() => callPhone(hotline())}>
+          {text.call(hotline())}
         </Button>
       </Box>
     </Group>

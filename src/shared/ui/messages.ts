@@ -5,8 +5,7 @@ export const text = {
   continue: '继续',
   optional: '（选填）',
   retry: '重试',
-  hotline: '打 12345',
-  hotlineNumber: '12345',
+  call: (number: string) => `打 ${number}`,
   loading: '正在加载',
   earlier: '看前面的',
   readAgain: '没有取到，再点一次',
@@ -23,6 +22,7 @@ export const text = {
   skip: '跳到正文',
   skips: '快捷跳转',
   tabs: { home: '首页', 'my-cases': '我的事项', me: '我的' },
+  tabsElder: { home: '首页', 'my-cases': '我的事', me: '我的' },
   waiting: (count: number) => `${count} 件轮到您`,
   failed: {
     title: '没能打开这一页',

@@ -25,7 +25,7 @@ describe('谁看过我的信息', () => {
 
   it('names the person by unit, role and number', () => {
     expect(whoLooked(line())).toBe('城市管理局 承办人 0417')
-    expect(whoLooked(line({ role: '12345 受理员', unitName: '12345 受理台' }))).toBe('12345 受理员 0417')
+    expect(whoLooked(line({ role: '受理员', unitName: '便民热线受理台' }))).toBe('受理员 0417')
   })
 
   it('narrows to one case', () => {

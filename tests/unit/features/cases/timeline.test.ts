@@ -9,7 +9,7 @@ describe('the history of a case', () => {
 
   it('says who handles it and until when', () => {
     expect(entryTitle(entry({ kind: 'accepted', by: 'dispatcher', day: '2025-12-02' }), now)).toBe(
-      '12345 已受理，最迟 12月2日(周二) 前答复您',
+      '已受理，最迟 12月2日(周二) 前答复您',
     )
     expect(entryTitle(entry({ kind: 'signed', by: 'handler', unitName: '城市管理局' }), now)).toBe('城市管理局已签收')
   })
@@ -27,7 +27,7 @@ describe('the history of a case', () => {
   })
 
   it('names staff by number and units by name, and the citizen as 您', () => {
-    expect(entryActor(entry({ by: 'dispatcher', staffNo: '0417' }))).toBe('12345 受理员 0417')
+    expect(entryActor(entry({ by: 'dispatcher', staffNo: '0417' }))).toBe('受理员 0417')
     expect(entryActor(entry({ by: 'handler', unitName: '城市管理局', staffNo: '2206' }))).toBe('城市管理局')
     expect(entryActor(entry({ by: 'citizen' }))).toBe('您')
   })

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { limits } from '@contract/complaint/limits'
+import { hotline } from '@/shared/lib/region'
 import { ApiError } from '@/shared/lib/http'
 import { code as grouped } from '@/shared/lib/format'
 import { go } from '@/shared/platform/navigation'
@@ -58,7 +59,7 @@ export default function LookupPage() {
     >
       {tooMany ? (
         <Notice tone='warn' alert id='lookup-too-many'>
-          {words.tooMany}
+          {words.tooMany(hotline())}
         </Notice>
       ) : (
         <SendProblem error={error} here={casesRoutes.lookup} />
