@@ -12,6 +12,9 @@ const db = {
   transaction: () => Promise.reject(new Error('there is no database here')),
   close: async () => {},
 }
+/** Nor a place for photos. */
+const files = { origin: null }
+const incoming = {}
 const key = Buffer.alloc(32)
 const keys = { seal: [{ id: 'k1', key }], index: key, lookup: key, number: key }
 
@@ -24,8 +27,8 @@ async function describe() {
   ])
   const log = pino({ level: 'silent' })
   const region = loadRegion(join(root, 'regions', 'demo'))
-  const ports = await createPorts({ db, region, keys, log, demo: true, sms: null })
-  const { server } = await buildApp(ports, { webRoot: null, log })
+  const ports = await createPorts({ db, region, keys, log, demo: true, sms: null, files })
+  const { server } = await buildApp(ports, { webRoot: null, incoming, log })
   await server.ready()
   const text = `${JSON.stringify(server.swagger(), null, 2)}\n`
   await server.close()

@@ -102,8 +102,8 @@ async function build(parts, db, keys) {
   const region = parts.loadRegion(join(root, 'regions', 'demo'))
   // As in production: one line for each request, written, but not to this terminal.
   const log = parts.pino({ level: 'info' }, parts.pino.destination({ dest: '/dev/null', sync: false }))
-  const ports = await parts.createPorts({ db, region, keys, log, demo: true, sms: null })
-  const { server } = await parts.buildApp(ports, { webRoot: null, log })
+  const ports = await parts.createPorts({ db, region, keys, log, demo: true, sms: null, files: { origin: null } })
+  const { server } = await parts.buildApp(ports, { webRoot: null, incoming: {}, log })
   const post = async (path, payload, headers = {}) => {
     const reply = await server.inject({ method: 'POST', url: `/api/v1${path}`, payload, headers })
     if (reply.statusCode >= 300) throw new Error(`${path} answered ${reply.statusCode}: ${reply.body}`)

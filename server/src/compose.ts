@@ -56,7 +56,7 @@ export async function createPorts({
     calendar: createWorkingCalendar(region),
     vault: { ...vault, lookupHash: bounded((code: string) => vault.lookupHash(code), LOOKUP_HASHES) },
     limiter: createLimiter(clock),
-    enqueue: (tx, topic, payload) => outboxRepository(tx).insert(topic, payload, clock()),
+    enqueue: (tx, topic, payload, notBefore) => outboxRepository(tx).insert(topic, payload, clock(), notBefore),
     audit: (tx, line) => auditRepository(tx).insert(line),
   }
 }

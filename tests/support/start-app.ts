@@ -45,8 +45,8 @@ export type TestApp = App & {
   url: string
   /** Where its photos are, and raw uploads while they are made ready. */
   dataDir: string
-  /** Another copy of the service on the same database, with the same clock and keys; closed together with this one. */
-  copy(changes?: Pick<Options, 'region'>): Promise<TestApp>
+  /** Another copy of the service with the same clock and keys, on the same data unless others are named; closed together with this one. */
+  copy(changes?: Pick<Options, 'region'> & Partial<Pick<World, 'url' | 'dataDir'>>): Promise<TestApp>
   close(): Promise<void>
 }
 
@@ -96,7 +96,7 @@ async function assemble(options: Options, world: World): Promise<TestApp> {
     url,
     dataDir,
     async copy(changes) {
-      const copied = await assemble({ ...options, ...changes }, world)
+      const copied = await assemble({ ...options, ...changes }, { ...world, ...changes })
       copies.push(copied)
       return copied
     },

@@ -32,8 +32,8 @@ export type Ports = {
   wechat: WechatPort | null
   /** Where photos stand. */
   files: FileStore
-  /** Writes an outbox row in the same transaction as the change. */
-  enqueue(tx: Tx, topic: string, payload: object): Promise<void>
+  /** Writes an outbox row in the same transaction as the change, to be sent now or not before a time. */
+  enqueue(tx: Tx, topic: string, payload: object, notBefore?: Date): Promise<void>
   /** Writes a line of the audit trail in the same transaction as the change. */
   audit(tx: Pick<Tx, 'query'>, entry: AuditLine): Promise<void>
 }

@@ -6,18 +6,30 @@ import { sha256 } from '../../plugins/crypto/vault'
 import { Fault } from '../../plugins/http/fault'
 import type { Tx } from '../../plugins/db/types'
 import type { Person, Ports } from '../../plugins/ports'
+import { createPhotoLibrary, type Uploader } from '../photo/public'
+import { along } from './commands/context'
+import { pinToKeep } from './pins'
 import { latestReply, receiptOf } from './receipt'
 import { type Matter, ticketRepository, type TicketRow } from './repository'
-import { fold, gramsOf, numberGrams } from './words'
+import { photosIn, sameBody } from './sent-photos'
+import { gramsOf, numberGrams, wordsOf } from './words'
 
 type Described = Omit<NewAnonymousComplaint, 'lookupCode'>
 type Owner = { accountId: string; name: string; phone: string }
-type Draft = { matter: Described; identity: Matter['identity']; draftKey: Buffer; bodyHash: Buffer }
+type Draft = {
+  matter: Described
+  identity: Matter['identity']
+  pin: Matter['pin']
+  uploader: Uploader | null
+  draftKey: Buffer
+  bodyHash: Buffer
+}
 
 const blankless = (text: string) => text.trim()
 
 export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promise<string | null>) => {
   const { db, clock, calendar, region, vault, keys } = ports
+  const library = createPhotoLibrary(ports)
 
   function check(matter: Described) {
     if (!region.leafCategory(matter.category))
@@ -46,7 +58,8 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     const { matter, identity, draftKey, bodyHash } = draft
     const number = ticketNumber(calendar.dayOf(now), region.code, await repository.nextSequence(), keys.number)
     const acceptBy = calendar.deadline(now, region.clocks.accept.value)
-    const payload = { type: matter.type, identity, category: matter.category, aboutUnit: matter.aboutUnit, acceptBy }
+    const { type, category, aboutUnit, photos } = matter
+    const payload = { type, identity, category, aboutUnit, acceptBy, ...along(photos) }
     const event: TicketEvent = { kind: 'filed', payload, seq: 1, at: now.toISOString(), by: 'citizen', unit: null }
     const status = apply(null, event)
     const row = {
@@ -60,19 +73,9 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       story: blankless(matter.story),
       happened: blankless(matter.happened),
       aboutUnit: matter.aboutUnit,
+      pin: draft.pin,
     }
-    const words = fold(
-      [
-        row.title,
-        row.story,
-        row.placeDetail,
-        region
-          .placePath(row.place)
-          .map((part) => part.name)
-          .join(' '),
-        region.leafCategory(row.category)?.name ?? '',
-      ].join('\n'),
-    )
+    const words = wordsOf(region, row)
     const inserted = await repository.insertOnce({
       ...row,
       draftKey,
@@ -86,6 +89,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       if (!first || !first.bodyHash.equals(bodyHash)) throw new Fault('idempotency_key_reused')
       return { row: first, inserted }
     }
+    await library.attach(tx, { ...photosIn(matter), uploader: draft.uploader, number })
     await repository.insertEvent(number, { ...event, staffNo: null }, null)
     await ports.enqueue(tx, 'ticket', { number, seq: 1 })
     return { row: { ...row, status, bodyHash }, inserted }
@@ -99,12 +103,15 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     async file(person: Person, input: NewComplaint, key: string, requestId: string): Promise<Receipt> {
       const phone = await phoneOf(person.accountId)
       if (!phone) throw new Fault('sign_in_needed')
-      const { identity, name, ...matter } = input
+      const { identity, name, pin: sent, ...matter } = input
+      const pin = pinToKeep(sent, identity)
       const draft = {
         matter,
         identity,
+        pin,
+        uploader: { account: person.accountId },
         draftKey: sha256('draft', person.accountId, key),
-        bodyHash: sha256('filing', JSON.stringify([matter, identity, name])),
+        bodyHash: sha256('filing', sameBody([matter, identity, name, ...(pin ? [pin] : [])])),
       }
       await checkUnlessFiled(draft)
       const row = await db.transaction(async (tx) => {
@@ -133,14 +140,23 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     /**
      * Files without a trace of the person: the ticket is reached by the code only.
      * @param codeHash of the 查询码 the device drew
-     * @throws Fault idempotency_key_reused · lookup_code_taken
+     * @param capability of the draft that the photos belong to
+     * @throws Fault idempotency_key_reused · lookup_code_taken · photo_unknown · photo_not_ready
      */
-    async fileAnonymously(input: Described, codeHash: Buffer, key: string, requestId: string): Promise<Receipt> {
+    async fileAnonymously(
+      input: Described,
+      codeHash: Buffer,
+      key: string,
+      requestId: string,
+      capability?: string,
+    ): Promise<Receipt> {
       const draft: Draft = {
         matter: input,
         identity: 'anonymous',
+        pin: null,
+        uploader: capability === undefined ? null : { draft: capability },
         draftKey: sha256('anonymous-draft', key),
-        bodyHash: sha256('filing', JSON.stringify(input)),
+        bodyHash: sha256('filing', sameBody(input)),
       }
       await checkUnlessFiled(draft)
       const row = await db.transaction(async (tx) => {

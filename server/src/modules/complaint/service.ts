@@ -4,23 +4,31 @@ import { sha256 } from '../../plugins/crypto/vault'
 import type { Tx } from '../../plugins/db/types'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
+import { createPhotoLibrary, type Uploader } from '../photo/public'
 import type { Context, Who } from './commands/context'
 import { decide } from './commands/deciders'
 import { reaches, whoIs } from './policy'
 import { record } from './recorder'
 import { type Keyed, ticketRepository, type TicketRow } from './repository'
+import { photosIn, sameBody } from './sent-photos'
 import { createViews } from './views'
 
-/** What a request says besides its command: the version it was decided on, or the key that names it. */
-export type Precondition = { ifMatch?: string | undefined; key?: string | undefined; requestId: string }
+/** What a request says besides its command: the version it was decided on, or the key that names it; whose its photos are. */
+export type Precondition = {
+  ifMatch?: string | undefined
+  key?: string | undefined
+  capability?: string | undefined
+  requestId: string
+}
 type Reach = (row: TicketRow) => boolean | Promise<boolean>
-type Caller = { who: Who; person: Person | null; scope: string; reach: Reach }
+type Caller = { who: Who; person: Person | null; scope: string; reach: Reach; uploader: Uploader | null }
 
 export const createComplaintService = (ports: Ports, countDisclosures: (number: string) => Promise<number>) => {
   const { db, clock, calendar, region, vault } = ports
   const outside = ticketRepository(db)
   const context = (): Context => ({ now: clock(), calendar, region, newId: randomUUID })
   const views = () => createViews(context())
+  const library = createPhotoLibrary(ports)
 
   const keyedBy = (
     caller: Caller,
@@ -33,7 +41,7 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
       ? null
       : {
           key: sha256('request', caller.scope, number, command, key),
-          bodyHash: sha256('command', JSON.stringify(input)),
+          bodyHash: sha256('command', sameBody(input)),
         }
 
   async function reached(row: TicketRow | null, reach: Reach): Promise<TicketRow> {
@@ -64,6 +72,7 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
         throw new Fault('precondition_failed')
       const now = context()
       const events = decide(now, row.status, name, input, caller.who)
+      await library.attach(tx, { ...photosIn(input), uploader: caller.uploader, number })
       const author = { ...caller.who, staffNo: caller.person?.staffNo ?? null }
       const status = await record(ports, tx, number, row.status, events, author, now.now, keyed)
       const staff = caller.who.by === 'citizen' ? null : caller.person
@@ -83,21 +92,24 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
     who: { by: 'citizen', unit: null },
     person: null,
     scope: person.accountId,
+    uploader: { account: person.accountId },
     reach: async (row) => {
       const complainant = row.identity === 'anonymous' ? null : await outside.findComplainant(row.number)
       return complainant !== null && complainant.owner_index.equals(vault.index('owner', person.accountId))
     },
   })
-  const byCode = (codeHash: Buffer): Caller => ({
+  const byCode = (codeHash: Buffer, capability?: string): Caller => ({
     who: { by: 'citizen', unit: null },
     person: null,
     scope: codeHash.toString('hex'),
+    uploader: capability === undefined ? null : { draft: capability },
     reach: (row) => row.identity === 'anonymous',
   })
   const asStaff = (person: Person): Caller => {
     const who = whoIs(person)
     if (!who) throw new Fault('not_found')
-    return { who, person, scope: person.accountId, reach: (row) => reaches(who, row) }
+    const uploader = { account: person.accountId }
+    return { who, person, scope: person.accountId, uploader, reach: (row) => reaches(who, row) }
   }
 
   async function caseView(row: TicketRow): Promise<CaseView> {
@@ -105,10 +117,11 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
       row,
       await outside.listEvents(row.number),
       row.identity === 'anonymous' ? 0 : await countDisclosures(row.number),
+      await library.ofTicket(row.number),
     )
   }
   async function staffView(row: TicketRow, who: Who): Promise<TicketView> {
-    return views().forStaff(row, await outside.listEvents(row.number), who)
+    return views().forStaff(row, await outside.listEvents(row.number), who, await library.ofTicket(row.number))
   }
   async function numberOf(codeHash: Buffer): Promise<string> {
     const number = await outside.findNumberByLookup(codeHash)
@@ -140,7 +153,8 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
       input: CommandInputs[K],
       precondition: Precondition,
     ): Promise<CaseView> {
-      return caseView(await command(byCode(codeHash), await numberOf(codeHash), name, input, precondition))
+      const caller = byCode(codeHash, precondition.capability)
+      return caseView(await command(caller, await numberOf(codeHash), name, input, precondition))
     },
     async ticketForStaff(person: Person, number: string): Promise<TicketView> {
       const caller = asStaff(person)

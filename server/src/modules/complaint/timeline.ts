@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@contract/complaint/schema'
+import type { Album } from '../photo/public'
 import type { StoredEvent } from './repository'
 
 type Detail = Partial<Pick<TimelineEntry, 'text' | 'day' | 'outcome' | 'granted' | 'rung' | 'code'>>
@@ -81,11 +82,16 @@ const shown = (event: StoredEvent) =>
 
 type Reader = 'complainant' | 'staff'
 
+/** Those of the filing stand with the matter, not in its line. */
+const photosOf = (event: StoredEvent) =>
+  event.kind !== 'filed' && 'photos' in event.payload ? event.payload.photos : undefined
+
 /** A ticket's history as its complainant or as staff reads it. Staff numbers of handlers stay within the desks. */
 export function timelineOf(
   events: readonly StoredEvent[],
   reader: Reader,
   unitName: (code: string | null) => string | null,
+  album: Album,
 ): TimelineEntry[] {
   const visible = reader === 'staff' ? events : events.filter(shown)
   return visible.map((event) => ({
@@ -96,7 +102,7 @@ export function timelineOf(
     unitName: unitName(event.kind === 'dispatched' ? event.payload.unit : event.unit),
     staffNo: reader === 'staff' || event.by === 'dispatcher' ? event.staffNo : null,
     text: null,
-    photos: [],
+    photos: album(photosOf(event)),
     day: null,
     outcome: null,
     granted: null,

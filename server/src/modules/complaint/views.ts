@@ -3,6 +3,7 @@ import type { CaseItem, CaseView, ReplyView, TicketView } from '@contract/compla
 import { endStates } from '@contract/complaint/states'
 import type { WorkingCalendar } from '../../plugins/calendar/types'
 import type { Region } from '../../plugins/region/types'
+import type { Album } from '../photo/public'
 import { turnOf } from './columns'
 import { allowedCommands } from './commands/allowed'
 import type { Who } from './commands/context'
@@ -52,7 +53,7 @@ export function createViews(context: Context) {
     supervised: row.status.supervision !== null,
   })
 
-  function replyOf(row: TicketStatus, events: readonly StoredEvent[]): ReplyView | null {
+  function replyOf(row: TicketStatus, events: readonly StoredEvent[], album: Album): ReplyView | null {
     const event = last(events, 'replied')
     if (!event || !row.reply) return null
     const rating = last(events, 'rated')
@@ -63,7 +64,7 @@ export function createViews(context: Context) {
       outcome: event.payload.outcome,
       text: event.payload.text,
       unitName: unit ?? '受理员',
-      photos: [],
+      photos: album(event.payload.photos),
       rateBy: window(event.payload.rateBy),
       rating:
         rating && rating.payload.n === event.payload.n
@@ -80,7 +81,8 @@ export function createViews(context: Context) {
     }
   }
 
-  function matter(row: TicketRow, events: readonly StoredEvent[], who: Who, reader: 'complainant' | 'staff') {
+  type Reader = 'complainant' | 'staff'
+  function matter(row: TicketRow, events: readonly StoredEvent[], who: Who, reader: Reader, album: Album) {
     const { status } = row
     const refusal =
       status.state === 'refused' || status.review?.from === 'refused' ? last(events, 'refused') : undefined
@@ -91,7 +93,7 @@ export function createViews(context: Context) {
       placeDetail: row.placeDetail,
       story: row.story,
       happened: row.happened,
-      photos: [],
+      photos: album(events.find((event) => event.kind === 'filed')?.payload.photos),
       unit: unitOf(status.unit),
       coUnits: status.coUnits.map((code) => named(code, unitName(code))),
       version: status.version,
@@ -100,7 +102,7 @@ export function createViews(context: Context) {
       replyDays: status.clock?.days ?? null,
       acceptedAt: status.acceptedAt,
       ask: status.ask ? { question: status.ask.question, answerBy: due(status.ask.answerBy) } : null,
-      reply: replyOf(status, events),
+      reply: replyOf(status, events, album),
       promises: status.promises.map((promise) => ({
         id: promise.id,
         text: promise.text,
@@ -110,7 +112,7 @@ export function createViews(context: Context) {
       refusal: refusal
         ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route }
         : null,
-      timeline: timelineOf(events, reader, unitName),
+      timeline: timelineOf(events, reader, unitName, album),
       allowed: allowedCommands(context, status, who),
       returns: status.returns,
       reviewBy: status.reviewBy && !status.reviewUsed ? window(status.reviewBy) : null,
@@ -120,25 +122,26 @@ export function createViews(context: Context) {
 
   return {
     item,
-    forComplainant: (row: TicketRow, events: readonly StoredEvent[], disclosures: number): CaseView => ({
-      ...matter(row, events, { by: 'citizen', unit: null }, 'complainant'),
+    forComplainant: (row: TicketRow, events: readonly StoredEvent[], disclosures: number, album: Album): CaseView => ({
+      ...matter(row, events, { by: 'citizen', unit: null }, 'complainant', album),
       disclosures,
     }),
-    forStaff: (row: TicketRow, all: readonly StoredEvent[], who: Who): TicketView => {
+    forStaff: (row: TicketRow, all: readonly StoredEvent[], who: Who, album: Album): TicketView => {
       const { status } = row
       const events = withoutEarlyRatings(all)
       const suggested = region.leafCategory(row.category) && region.suggestUnit(row.category, row.place)
       const objection = status.objection ? last(events, 'objected') : undefined
       const { draft } = status
       return {
-        ...matter(row, events, who, 'staff'),
+        ...matter(row, events, who, 'staff', album),
         aboutUnit: unitOf(row.aboutUnit),
+        pin: row.pin,
         suggestedUnit: suggested && suggested.code !== row.aboutUnit ? named(suggested.code, suggested.name) : null,
         note: last(events, 'dispatched')?.payload.note ?? '',
         draft: draft && {
           outcome: draft.outcome,
           text: draft.text,
-          photos: [],
+          photos: album(draft.photos),
           signers: draft.signers,
           promises: draft.promises.map(({ text, due: by }) => ({ text, day: by.day })),
         },

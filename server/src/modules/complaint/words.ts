@@ -1,3 +1,6 @@
+import type { Region } from '../../plugins/region/types'
+import type { Matter } from './repository'
+
 /** Lower case, full-width forms folded, blanks at the edges gone: what is stored and what is asked are compared in this form. */
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim()
 
@@ -30,4 +33,13 @@ export function searchOf(text: string): WordSearch | null {
     return chars.length === 1 ? chars : chars.slice(1).map((char, n) => `${chars[n]}${char}`)
   })
   return { grams: [...new Set(grams)], words, tail }
+}
+
+type Searched = Pick<Matter, 'title' | 'story' | 'placeDetail' | 'place' | 'category'>
+
+/** What a ticket is found by: what was written, and the names of where and what about. */
+export const wordsOf = (region: Region, row: Searched): string => {
+  const place = region.placePath(row.place).map(({ name }) => name)
+  const category = region.leafCategory(row.category)?.name ?? ''
+  return fold([row.title, row.story, row.placeDetail, place.join(' '), category].join('\n'))
 }

@@ -1,6 +1,7 @@
 import * as account from '@contract/account/schema'
 import * as common from '@contract/common/schema'
 import * as complaint from '@contract/complaint/schema'
+import * as photo from '@contract/photo/schema'
 import * as region from '@contract/region/schema'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -17,7 +18,7 @@ const keyOf = (schema: unknown) =>
   })
 
 const names = new Map(
-  [common, account, complaint, region]
+  [common, account, complaint, photo, region]
     .flatMap((module) => Object.entries(module) as [string, unknown][])
     .filter(([, schema]) => isNode(schema) && schema.type === 'object' && isNode(schema.properties))
     .map(([name, schema]) => [keyOf(schema), name]),

@@ -62,6 +62,7 @@ export function validationFault(errors: FastifySchemaValidationError[], context:
     if (missing.includes('/if-match')) return new Fault('precondition_required')
     if (missing.includes('/idempotency-key')) return new Fault('idempotency_key_needed')
     if (missing.includes('/lookup-code')) return new Fault('lookup_code_unknown')
+    if (missing.includes('/draft-capability')) return new Fault('draft_capability_needed')
   }
   if (context === 'params') return new Fault('not_found')
   const fields: FieldFaults = []

@@ -3,7 +3,7 @@ import { ratingReasons, type Satisfaction } from '@contract/complaint/labels'
 import { limits } from '@contract/complaint/limits'
 import type { NewRating } from '@contract/complaint/schema'
 import { Fault } from '../../../plugins/http/fault'
-import { type Context, type Deciders, resumeClock, startClock, within, withinDays } from './context'
+import { along, type Context, type Deciders, resumeClock, startClock, within, withinDays } from './context'
 
 function checkRating(rating: NewRating) {
   const known = ratingReasons[rating.satisfaction as Satisfaction]
@@ -30,11 +30,12 @@ function rated(context: Context, row: TicketStatus, rating: NewRating, closes: b
 export const citizenCommands: Deciders<
   'supplement' | 'urge' | 'withdraw' | 'rate' | 'sendBack' | 'requestReview' | 'message'
 > = {
-  supplement: (context, row, { text }) => [
-    { kind: 'supplemented', payload: { text, clock: row.state === 'awaiting' ? resumeClock(context, row) : null } },
-  ],
+  supplement: (context, row, { text, photos }) => {
+    const clock = row.state === 'awaiting' ? resumeClock(context, row) : null
+    return [{ kind: 'supplemented', payload: { text, clock, ...along(photos) } }]
+  },
 
-  message: (_context, _row, { text }) => [{ kind: 'messaged', payload: { text } }],
+  message: (_context, _row, { text, photos }) => [{ kind: 'messaged', payload: { text, ...along(photos) } }],
 
   urge: (context, row) => {
     const day = context.calendar.dayOf(context.now)

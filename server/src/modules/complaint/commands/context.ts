@@ -16,6 +16,9 @@ export type Deciders<Names extends PersonCommand> = { [K in Names]: Decide<Comma
 
 const YEAR_MS = 366 * 86_400_000
 
+/** What an event carries of the photos that came with its text. */
+export const along = (photos: string[] | undefined) => (photos && photos.length > 0 ? { photos } : {})
+
 /** 24:00 of working day n after the act. */
 export const within = ({ calendar, now }: Context, workingDays: number): Deadline => calendar.deadline(now, workingDays)
 /** 24:00 of natural day n after the act. */

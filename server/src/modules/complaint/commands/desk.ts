@@ -2,7 +2,7 @@ import type { NewEvent, TicketStatus } from '@contract/complaint/events'
 import { limits } from '@contract/complaint/limits'
 import type { CommandInputs } from '@contract/complaint/schema'
 import { Fault } from '../../../plugins/http/fault'
-import { type Context, type Deciders, startClock, within, withinDays } from './context'
+import { along, type Context, type Deciders, startClock, within, withinDays } from './context'
 
 /** Units that may handle a ticket: known, able to handle, and not the one reported (回避). */
 function requireUnit(context: Context, row: TicketStatus, code: string) {
@@ -31,7 +31,8 @@ export function dispatched(context: Context, row: TicketStatus, where: Where): N
 function answered(context: Context, row: TicketStatus, input: CommandInputs['answer']): NewEvent {
   if (row.returns > limits.freeReturns) throw new Fault('answer_needs_signature')
   const rateBy = withinDays(context, context.region.clocks.replyWindow.value)
-  return { kind: 'replied', payload: { ...input, promises: [], n: row.replies + 1, rateBy } }
+  const { outcome, text, photos } = input
+  return { kind: 'replied', payload: { outcome, text, promises: [], ...along(photos), n: row.replies + 1, rateBy } }
 }
 
 function refused(

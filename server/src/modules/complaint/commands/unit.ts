@@ -1,8 +1,8 @@
-import type { NewEvent, NewPromise, Signer, TicketStatus } from '@contract/complaint/events'
+import type { NewEvent, NewPromise, ReplyText, Signer, TicketStatus } from '@contract/complaint/events'
 import { limits } from '@contract/complaint/limits'
 import { type Outcome, signedOutcomes } from '@contract/complaint/states'
 import { Fault } from '../../../plugins/http/fault'
-import { type Context, type Deciders, promiseDeadline, within, withinDays } from './context'
+import { along, type Context, type Deciders, promiseDeadline, within, withinDays } from './context'
 
 const notWhileSigning = (row: TicketStatus) => {
   if (row.draft) throw new Fault('waiting_for_signature')
@@ -24,16 +24,13 @@ function signersOf(row: TicketStatus, outcome: Outcome): Signer[] {
   return row.returns > limits.freeReturns ? [...signers, 'supervisor'] : signers
 }
 
-const replied = (
-  context: Context,
-  row: TicketStatus,
-  reply: { outcome: Outcome; text: string; promises: NewPromise[] },
-): NewEvent => ({
+const replied = (context: Context, row: TicketStatus, reply: ReplyText): NewEvent => ({
   kind: 'replied',
   payload: {
     outcome: reply.outcome,
     text: reply.text,
     promises: reply.promises,
+    ...along(reply.photos),
     n: row.replies + 1,
     rateBy: withinDays(context, context.region.clocks.replyWindow.value),
   },
@@ -64,8 +61,8 @@ export const unitCommands: Deciders<
     ]
   },
 
-  progress: (context, row, { text, promise }) => {
-    const events: NewEvent[] = [{ kind: 'progressed', payload: { text } }]
+  progress: (context, row, { text, promise, photos }) => {
+    const events: NewEvent[] = [{ kind: 'progressed', payload: { text, ...along(photos) } }]
     if (!promise) return events
     if (openPromises(row) >= limits.promises) throw new Fault('too_many_promises')
     return [...events, { kind: 'promised', payload: newPromise(context, promise) }]
@@ -80,7 +77,9 @@ export const unitCommands: Deciders<
   reply: (context, row, input) => {
     notWhileSigning(row)
     if (openPromises(row) + input.promises.length > limits.promises) throw new Fault('too_many_promises')
-    const reply = { ...input, promises: input.promises.map((promise) => newPromise(context, promise)) }
+    const { outcome, text, photos } = input
+    const promises = input.promises.map((promise) => newPromise(context, promise))
+    const reply = { outcome, text, promises, ...along(photos) }
     const signers = signersOf(row, input.outcome)
     return signers.length > 0
       ? [{ kind: 'replyDrafted', payload: { ...reply, signers } }]

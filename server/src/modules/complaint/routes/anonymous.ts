@@ -1,4 +1,5 @@
 import { IdempotencyHeaders, LookupHeaders, Problem } from '@contract/common/schema'
+import { MaybeCapabilityHeaders } from '@contract/photo/schema'
 import { CaseView, commandInputs, NewAnonymousComplaint, Receipt } from '@contract/complaint/schema'
 import { commandLabels } from '@contract/complaint/labels'
 import { citizenCommands, pathOf } from '@contract/complaint/states'
@@ -40,7 +41,7 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
         operationId: 'fileAnonymousComplaint',
         tags,
         summary: '匿名反映诉求',
-        headers: IdempotencyHeaders,
+        headers: Type.Intersect([IdempotencyHeaders, MaybeCapabilityHeaders]),
         body: NewAnonymousComplaint,
         response: { 201: Receipt, 400: Problem, 409: Problem, 422: Problem },
       },
@@ -53,6 +54,7 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
         await vault.lookupHash(lookupCode),
         request.headers['idempotency-key'],
         request.id,
+        request.headers['draft-capability'],
       )
       return reply.code(201).send(receipt)
     },
@@ -80,12 +82,13 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
       operationId: `${command}AnonymousCase`,
       tags,
       summary: commandLabels[command],
-      headers: Type.Intersect([IdempotencyHeaders, LookupHeaders]),
+      headers: Type.Intersect([IdempotencyHeaders, LookupHeaders, MaybeCapabilityHeaders]),
       body: commandInputs[command],
       response: { 200: CaseView, 404: Problem, 409: Problem, 422: Problem },
     }
     app.post(`/anonymous/complaint/${pathOf(command)}`, { schema }, async (request, reply) => {
-      const precondition = { key: request.headers['idempotency-key'], requestId: request.id }
+      const { 'idempotency-key': key, 'draft-capability': capability } = request.headers
+      const precondition = { key, capability, requestId: request.id }
       const view = await withCode(request.ip, request.headers['lookup-code'], (hash) =>
         service.commandByCode(hash, command, request.body, precondition),
       )

@@ -1,0 +1,5 @@
+export { type Album, createPhotoLibrary } from './library'
+export type { Uploader } from './policy'
+export { createPhotoQueue } from './queue'
+export { photoRoutes } from './routes/photos'
+export { createPhotoService } from './service'
