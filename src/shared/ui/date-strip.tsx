@@ -41,10 +41,9 @@ export function DateStrip({ id, label, value, onChange, days }: DateStripProps) 
           onPress={() => onChange(day.value)}
         >
           <Span className='day__week'>{day.week}</Span>
-          <Span className='day__num num'>
-            <Span className='vh'>{pickText.month(Number(day.value.slice(5, 7)))}</Span>
+          <Span className='vh'>{pickText.day(Number(day.value.slice(5, 7)), Number(day.value.slice(8)))}</Span>
+          <Span className='day__num num' hidden>
             {Number(day.value.slice(8))}
-            <Span className='vh'>{pickText.day}</Span>
           </Span>
           <Span className='day__state'>{day.state}</Span>
         </RadioTile>

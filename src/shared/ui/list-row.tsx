@@ -68,7 +68,7 @@ export function ListRow({ id, title, desc, meta, icon, tags, to, onPress, action
         <Pressable
           id={action.id}
           className='row__act'
-          label={typeof title === 'string' ? `${action.label}${title}` : undefined}
+          label={typeof title === 'string' ? `${action.label}：${title}` : undefined}
           onPress={action.onPress}
         >
           {action.label}
