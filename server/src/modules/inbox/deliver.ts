@@ -4,8 +4,9 @@ import type { OutboxRow } from '../../plugins/outbox/repository'
 import type { Ports } from '../../plugins/ports'
 import { maskPhone } from '../account/public'
 import { type Complainant, ticketRepository, type TicketRow } from '../complaint/public'
-import { newsOf, type WechatMessages } from '../wechat/public'
+import { newsOf, type WechatMessages, type WechatNews } from '../wechat/public'
 import { type Audience, type Note, notesOf } from './messages'
+import { isStillDue, remindAt, reminderNews, reminderNote, reminderOf, type Reminder } from './reminders'
 import { inboxRepository } from './repository'
 
 type Open = (number: string) => Promise<Complainant | null>
@@ -59,6 +60,11 @@ export function createDelivery(ports: Ports, openComplainant: Open, wechat: Wech
       )
   }
 
+  async function tellByWechat(tx: Tx, ticket: TicketRow, at: string, news: WechatNews | null) {
+    const complainant = news && !ticket.status.detached ? await openComplainant(ticket.number) : null
+    if (news && complainant) await wechat.offer(tx, complainant.accountId, ticket.number, at, news)
+  }
+
   return {
     async ticket(tx, row) {
       const { number, seq } = row.payload as { number: string; seq: number }
@@ -69,9 +75,17 @@ export function createDelivery(ports: Ports, openComplainant: Open, wechat: Wech
       const stillToSign = ticket.status.draft?.signers[0]
       for (const note of notesOf(event, event.by, ports.region.clocks, stillToSign))
         await deliverNote(tx, row, ticket, note)
-      const news = newsOf(event)
-      const complainant = news && !ticket.status.detached ? await openComplainant(number) : null
-      if (news && complainant) await wechat.offer(tx, complainant.accountId, number, event.at, news)
+      await tellByWechat(tx, ticket, event.at, newsOf(event))
+      const reminder = reminderOf(event)
+      if (reminder) await ports.enqueue(tx, 'reminder', { number, reminder }, remindAt(reminder))
+    },
+    async reminder(tx, row) {
+      const { number, reminder } = row.payload as { number: string; reminder: Reminder }
+      const ticket = await ticketRepository(tx).find(number)
+      if (!ticket || !isStillDue(ticket.status, reminder)) return
+      const now = ports.clock()
+      await deliverNote(tx, { ...row, created_at: now }, ticket, reminderNote(reminder))
+      await tellByWechat(tx, ticket, now.toISOString(), reminderNews(reminder))
     },
     async reveal(tx, row) {
       const { number } = row.payload as { number: string }

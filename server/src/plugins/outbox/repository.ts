@@ -10,11 +10,12 @@ export type OutboxRow = {
 }
 
 export const outboxRepository = ({ query }: On) => ({
-  async insert(topic: string, payload: object, at: Date) {
-    await query('insert into outbox (topic, payload, created_at, available_at) values ($1, $2, $3, $3)', [
+  async insert(topic: string, payload: object, at: Date, notBefore = at) {
+    await query('insert into outbox (topic, payload, created_at, available_at) values ($1, $2, $3, $4)', [
       topic,
       JSON.stringify(payload),
       at,
+      notBefore,
     ])
   },
   async lockBatch(now: Date, limit: number) {
