@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import { type CaseFilter, casesRoutes } from '@/features/cases/public'
+import { type CaseFilter, casesRoutes, unfinishedWritings } from '@/features/cases/public'
 import { useUnfinishedFiling } from '@/features/complaint/public'
+import { useRegion } from '@/shared/lib/region'
 import { useSession } from '@/shared/lib/session'
+import { useShownAgain } from '@/shared/platform/page-events'
 import { ListRow, ListRows, OfflineNotice, Screen, SearchBox, Stack, Tabs } from '@/shared/ui'
 import { useSettled } from '@/shared/lib/use-settled'
 import { useWaitingCount } from '../use-waiting-count'
@@ -18,9 +20,13 @@ export default function MyCasesPage() {
   const [tab, setTab] = useState<Tab>('open')
   const [q, setQ] = useState('')
   const useful = useSettled(q.trim())
+  const lookup = useRegion()?.anonymous !== false
   const role = useSession()?.me.role
   const counts = useWaitingCount()
   const unfinished = useUnfinishedFiling()
+  const [writings, setWritings] = useState(unfinishedWritings)
+  const lookAgain = () => setWritings(unfinishedWritings())
+  useShownAgain(lookAgain)
   const many = (counts?.open ?? 0) + (counts?.ended ?? 0) > fewCases
 
   return (
@@ -34,7 +40,7 @@ export default function MyCasesPage() {
         tabs={[
           { value: 'open', label: text.open, count: counts?.open },
           { value: 'ended', label: text.ended, count: counts?.ended },
-          { value: 'drafts', label: text.drafts, count: unfinished.draft ? 1 : 0 },
+          { value: 'drafts', label: text.drafts, count: writings.length + (unfinished.draft ? 1 : 0) },
         ]}
       />
       <Stack>
@@ -51,7 +57,7 @@ export default function MyCasesPage() {
           </ListRows>
         )}
         {tab === 'drafts' ? (
-          <Drafts unfinished={unfinished} />
+          <Drafts unfinished={unfinished} writings={writings} onDropped={lookAgain} />
         ) : role === 'citizen' ? (
           <>
             {(many || q) && (
@@ -69,15 +75,17 @@ export default function MyCasesPage() {
         ) : (
           <NotCitizen role={role} />
         )}
-        <ListRows>
-          <ListRow
-            id='cases-lookup'
-            icon='qr'
-            title={text.lookup.title}
-            desc={text.lookup.desc}
-            to={casesRoutes.lookup}
-          />
-        </ListRows>
+        {lookup && (
+          <ListRows>
+            <ListRow
+              id='cases-lookup'
+              icon='qr'
+              title={text.lookup.title}
+              desc={text.lookup.desc}
+              to={casesRoutes.lookup}
+            />
+          </ListRows>
+        )}
       </Stack>
     </Screen>
   )

@@ -117,6 +117,25 @@ export function forgetDrafts(place: DraftPlace): void {
   lives.forEach((live, name) => live.place === place && lives.delete(name))
 }
 
+const isWritten = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
+
+/** The drafts on this device that hold something, the newest first. */
+export const listDrafts = () =>
+  storage
+    .keys()
+    .filter((key) => key.startsWith(keyOf('')))
+    .flatMap((key) => {
+      const kept = storage.get<Kept<object>>(key)
+      if (!kept || !Object.values(kept.value).some(isWritten)) return []
+      return [{ name: key.slice(keyOf('').length), savedAt: new Date(kept.savedAt) }]
+    })
+    .sort((one, other) => other.savedAt.getTime() - one.savedAt.getTime())
+
+export function dropDraft(name: string): void {
+  lives.get(name)?.clear()
+  storage.remove(keyOf(name))
+}
+
 /** Every draft about to be lost although its form is open. */
 export const keepOpenDrafts = () => lives.forEach((live) => live.keep())
 

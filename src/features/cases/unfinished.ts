@@ -1,0 +1,18 @@
+import { listDrafts } from '@/shared/lib/draft-store'
+import { casesRoutes, type Writing, writings } from './routes'
+
+const name = /^(supplement|message|requestReview|rate|withdraw)(?:-\d+)?:(\w+)$/
+
+/** What was begun to be written to a case and not sent, by the act; `resume` leads to where it was begun. */
+export const unfinishedWritings = () =>
+  listDrafts().flatMap(({ name: draft, savedAt }) => {
+    const [, act = '', number = ''] = name.exec(draft) ?? []
+    if (!number) return []
+    const resume =
+      act === 'rate'
+        ? casesRoutes.rate(number)
+        : writings.includes(act as Writing)
+          ? casesRoutes.write(act as Writing, number)
+          : casesRoutes.detail(number)
+    return [{ draft, act: act as Writing | 'rate' | 'withdraw', number, savedAt, resume }]
+  })
