@@ -187,6 +187,14 @@ export const text = {
     supervised: '督办',
     meta: (parts: string[]) => parts.filter(Boolean).join('，'),
   },
+  pin: {
+    key: '地图上的点',
+    open: '打开地图',
+    copy: '复制',
+    copyLabel: '复制地图上的点的坐标',
+    copied: '坐标已复制，可以粘贴到地图里',
+    failed: '没有复制成功，请选中数字后复制。',
+  },
   detail: {
     title: '工单',
     missing: '没有找到这件工单，或者不在您的办理范围。',

@@ -1,5 +1,6 @@
 import type { RegionView } from '@contract/region/schema'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { showColours } from '@/shared/platform/region-colours'
 import { storage } from '@/shared/platform/storage'
 import { http } from './http'
 
@@ -8,6 +9,9 @@ const key = 'region-2'
 /** 国办发〔2020〕53号: one number in the whole country. Stands in until the region is known. */
 const national = '12345'
 
+const kept = () => storage.get<RegionView>(key) ?? undefined
+showColours(kept()?.colours ?? null)
+
 /** The district's names, phones, hours and switches. The last known one stands in until the service answers. */
 export const regionQuery = () =>
   queryOptions({
@@ -15,9 +19,10 @@ export const regionQuery = () =>
     queryFn: async ({ signal }) => {
       const region = await http.get<RegionView>('/region', { signal, anonymous: true })
       storage.set(key, region)
+      showColours(region.colours)
       return region
     },
-    initialData: () => storage.get<RegionView>(key) ?? undefined,
+    initialData: kept,
     initialDataUpdatedAt: 0,
     staleTime: 60 * 60_000,
   })
@@ -26,4 +31,4 @@ export const regionQuery = () =>
 export const useRegion = () => useQuery(regionQuery()).data
 
 /** The number to call; known without a network and outside of any screen. */
-export const hotline = () => storage.get<RegionView>(key)?.phones.hotline ?? national
+export const hotline = () => kept()?.phones.hotline ?? national

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { setFailedPage } from '@/shared/platform/failed-page'
 import { useReadingMode } from '@/shared/platform/reading-mode'
+import { useRegionStyle } from '@/shared/platform/region-colours'
 import { windowTop } from '@/shared/platform/window-top'
 import { classNames } from './class-names'
 import { FailedPageNotice } from './failed-page-notice'
@@ -39,6 +40,7 @@ export type ScreenProps = {
 /** One page: header, main, bottom bar. Loading and errors belong inside it, so that header and title are there at once. */
 export function Screen(p: ScreenProps) {
   const mode = useReadingMode()
+  const colours = useRegionStyle()
   const [top] = useState(windowTop)
   useDidShow(() => {
     void Taro.setNavigationBarTitle({ title: p.title })
@@ -46,7 +48,10 @@ export function Screen(p: ScreenProps) {
   })
 
   return (
-    <View className={classNames(`theme-${mode}`, 'page', p.wide && 'page--wide')} style={{ paddingTop: `${top}px` }}>
+    <View
+      className={classNames(`theme-${mode}`, 'page', p.wide && 'page--wide')}
+      style={{ paddingTop: `${top}px`, ...colours }}
+    >
       {p.header ??
         (!p.bare && <Navbar title={p.bar ?? p.title} isHeading={!p.bar && !p.ownHeading} back={p.back ?? !p.tabBar} />)}
       <FailedPageNotice />

@@ -4,6 +4,7 @@ import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { Box, Card, KeyValue, Paragraph } from '@/shared/ui'
 import { text } from '../messages'
+import { TicketPin } from './ticket-pin'
 
 /** What happened, when, where; who only as far as this desk may know. */
 export function TicketMatter({ ticket, reveal }: { ticket: TicketView; reveal?: ReactNode }) {
@@ -13,6 +14,9 @@ export function TicketMatter({ ticket, reveal }: { ticket: TicketView; reveal?: 
     { key: detail.category, value: ticket.categoryName },
     { key: detail.time, value: ticket.happened || detail.none },
     { key: detail.place, value: place },
+    ...(ticket.pin
+      ? [{ key: text.pin.key, value: <TicketPin pin={ticket.pin} name={ticket.title} address={place} /> }]
+      : []),
     { key: detail.who, value: detail[ticket.identity] },
     ...(ticket.aboutUnit ? [{ key: detail.about, value: ticket.aboutUnit.name }] : []),
     { key: detail.filed, value: dayTime(ticket.filedAt, clock.now()) },
