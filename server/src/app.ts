@@ -15,7 +15,7 @@ import {
   openComplainant,
 } from './modules/complaint/public'
 import { createDelivery, inboxRepository, inboxRoutes } from './modules/inbox/public'
-import { createPhotoQueue, createPhotoService, photoRoutes } from './modules/photo/public'
+import { anonymousPhotoRoutes, createPhotoQueue, createPhotoService, photoRoutes } from './modules/photo/public'
 import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
 import { createWechatMessages, createWechatService, wechatRoutes } from './modules/wechat/public'
@@ -134,7 +134,9 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
     queues,
     countReveals: (person) => reveals.count(person),
   })
-  await app.register(photoRoutes, { prefix, service: photos, incoming: options.incoming, limiter })
+  const ofPhotos = { prefix, service: photos, incoming: options.incoming, limiter }
+  await app.register(photoRoutes, ofPhotos)
+  await app.register(anonymousPhotoRoutes, ofPhotos)
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
   if (options.webRoot) await installWeb(app, options.webRoot)

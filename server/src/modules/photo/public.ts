@@ -1,5 +1,6 @@
 export { type Album, createPhotoLibrary } from './library'
 export type { Uploader } from './policy'
 export { createPhotoQueue } from './queue'
+export { anonymousPhotoRoutes } from './routes/anonymous'
 export { photoRoutes } from './routes/photos'
 export { createPhotoService } from './service'
