@@ -10,6 +10,7 @@ import { type JsonSchema, type Operation, readOperations } from '../support/oper
 import { asCitizen, asStaff, type Caller, visitor } from '../support/people'
 import { inAudit } from '../support/runs'
 import { startApp, type TestApp } from '../support/start-app'
+import { startWechatDouble, type WechatDouble } from '../support/wechat-double'
 
 const RUNS = inAudit ? 100 : 12
 jest.setTimeout(RUNS * 15_000)
@@ -29,12 +30,14 @@ function misfit(schema: JsonSchema, body: unknown): string | null {
 }
 
 let app: TestApp
+let wechat: WechatDouble
 let operations: Operation[]
 let callers: [Audience, Caller][]
 let known: Known
 
 beforeAll(async () => {
-  app = await startApp()
+  wechat = await startWechatDouble()
+  app = await startApp({ wechat: (world) => wechat.port(world) })
   operations = await readOperations(app)
   const citizen = await asCitizen(app)
   const desks = await openDesks(app)
@@ -62,7 +65,10 @@ beforeAll(async () => {
     ['visitor', visitor(app)],
   ]
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await wechat.close()
+})
 
 /** What is wrong with a reply, or null. */
 function fault(

@@ -8,6 +8,7 @@ import { driveTo, fileAnonymously, newAddress, openDesks } from '../support/jour
 import { inputFor, type Operation, readOperations } from '../support/operations'
 import { asCitizen, asStaff, type Caller, ok, type Reply, signedIn, visitor } from '../support/people'
 import { phones, startApp, type TestApp } from '../support/start-app'
+import { startWechatDouble, type WechatDouble } from '../support/wechat-double'
 
 jest.setTimeout(120_000)
 
@@ -17,6 +18,7 @@ const audiences: Audience[] = ['visitor', ...roles]
 const MISSING = { number: '202611249901020000000', id: '00000000-0000-4000-8000-000000000000' }
 
 let app: TestApp
+let wechat: WechatDouble
 let operations: Operation[]
 let callers: Record<Audience, Caller>
 let numbers: Record<Row, string>
@@ -24,7 +26,8 @@ let codes: Record<Row, string>
 let reveals: Record<'dispatcher' | 'otherDispatcher', string>
 
 beforeAll(async () => {
-  app = await startApp()
+  wechat = await startWechatDouble()
+  app = await startApp({ wechat: (world) => wechat.port(world) })
   operations = await readOperations(app)
   const desks = await openDesks(app)
   callers = {
@@ -52,13 +55,20 @@ beforeAll(async () => {
     otherDispatcher: await asked(await asStaff(app, 'otherDispatcher')),
   }
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await wechat.close()
+})
 
 const fresh = {
   fileComplaint: () => complaint(),
   fileAnonymousComplaint: () => anonymousComplaint(),
   requestSignInCode: () => ({ phone: `1992${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}` }),
   signIn: () => ({ phone: '19920000000', smsCode: '000000' }),
+  signInByWechat: () => ({ loginCode: 'made-up' }),
+  bindWechat: () => ({ bindTicket: 'k1.made-up.made-up.made-up', phoneCode: 'made-up' }),
+  bindOwnWechat: () => ({ loginCode: 'made-up' }),
+  consentToMessages: () => ({ kinds: ['accepted'] }),
   readNotifications: () => ({ upTo: '0' }),
   requestReveal: () => ({ field: 'name', reasonCode: 'verify', reason: '核实发生地点和具体的情况' }),
   decideReveal: () => ({ grant: false, reason: '没有必要查看' }),

@@ -5,7 +5,7 @@ import type { TestApp } from './start-app'
 export type JsonSchema = Record<string, unknown>
 export type Operation = {
   id: string
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** With `{number}` or `{id}` in it. */
   path: string
   /** Names of the headers the operation needs, in lower case. */
