@@ -10,5 +10,7 @@ export const filingRoutes = {
   find: at('find'),
   /** `change` comes from 核对 and leads back there. */
   step: (step: Step, change = false) => page(at(step), { change: change ? '1' : undefined }),
+  /** Asks anew for what the region no longer has. */
+  mend: (step: Step) => page(at(step), { gone: '1' }),
   start: (prefill: { type?: TicketType; category?: string } = {}) => page(at('type'), prefill),
 }

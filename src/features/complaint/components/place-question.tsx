@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Identity } from '@contract/complaint/states'
 import type { PlaceTree, RegionView } from '@contract/region/schema'
 import { Field, QuestionForm, TextInput, useQuestion } from '@/shared/ui'
@@ -18,6 +18,7 @@ type Props = {
   region: RegionView
   initial: Answers
   identity: Identity | ''
+  before?: ReactNode
   continueLabel: string
   savedHint?: string
   onChange(answers: Answers): void
@@ -30,6 +31,7 @@ export function PlaceQuestion({
   region,
   initial,
   identity,
+  before,
   continueLabel,
   savedHint,
   onChange,
@@ -51,6 +53,7 @@ export function PlaceQuestion({
       continueLabel={continueLabel}
       actionHint={savedHint}
     >
+      {before}
       <LocateNear tree={tree} region={region} onFound={({ street, place }) => patch({ street, place })} />
       <VillageField
         tree={tree}

@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { regionQuery } from '@/shared/lib/region'
 import { Screen } from '@/shared/ui'
 import { placeTree } from '../../api'
+import { GoneNotice } from '../../components/gone-notice'
 import { PlaceQuestion } from '../../components/place-question'
 import { Waiting } from '../../components/waiting'
 import { text } from '../../messages'
+import { useMended } from '../../use-mended'
 import { useStep } from '../../use-step'
 
 export default function PlacePage() {
   const { draft, allowed, round, goOn, continueLabel, savedHint } = useStep('place')
   const { street, place, placeDetail, pin, keptNumbers, identity } = draft.value
+  const mending = useMended('place')
   const region = useQuery(regionQuery())
   const tree = useQuery(placeTree())
 
@@ -21,7 +24,8 @@ export default function PlacePage() {
     )
   return (
     <PlaceQuestion
-      key={round}
+      key={`${round}-${mending.mended}`}
+      before={mending.mended && <GoneNotice step='place' />}
       tree={tree.data}
       region={region.data}
       initial={{ street, place, placeDetail, pin: pin ?? null, keptNumbers }}
@@ -29,7 +33,7 @@ export default function PlacePage() {
       continueLabel={continueLabel}
       savedHint={savedHint}
       onChange={draft.patch}
-      onContinue={goOn}
+      onContinue={mending.mended ? mending.goOn : goOn}
     />
   )
 }

@@ -5,12 +5,14 @@ import { go, usePageParams } from '@/shared/platform/navigation'
 import { Screen } from '@/shared/ui'
 import { categoryTree } from '../../api'
 import { EmergencyLink } from '../../components/emergency-link'
+import { GoneNotice } from '../../components/gone-notice'
 import { ResumeNotice } from '../../components/resume-notice'
 import { TypeQuestion } from '../../components/type-question'
 import { Waiting } from '../../components/waiting'
 import { text } from '../../messages'
 import { hasAnswers, nextToAnswer } from '../../model'
 import { filingRoutes } from '../../routes'
+import { useMended } from '../../use-mended'
 import { useStep } from '../../use-step'
 
 const knownType = (type = ''): TicketType | '' => ticketTypes.find((known) => known === type) ?? ''
@@ -18,6 +20,7 @@ const knownType = (type = ''): TicketType | '' => ticketTypes.find((known) => kn
 export default function TypePage() {
   const { draft, allowed, round, changing, goOn, continueLabel, savedHint } = useStep('type')
   const { value, savedAt, patch, clear } = draft
+  const mending = useMended('type')
   const params = usePageParams()
   const tree = useQuery(categoryTree())
   const [found, setFound] = useState(() => !changing && draft.restored && hasAnswers(value))
@@ -39,7 +42,7 @@ export default function TypePage() {
   const begun = hasAnswers(value)
   return (
     <TypeQuestion
-      key={`${round}-${anew}`}
+      key={`${round}-${anew}-${mending.mended}`}
       tree={tree.data}
       initial={{
         type: begun ? value.type : knownType(params.type),
@@ -48,7 +51,8 @@ export default function TypePage() {
       }}
       before={
         <>
-          {found && (
+          {mending.mended && <GoneNotice step='type' />}
+          {found && !mending.mended && (
             <ResumeNotice
               title={value.title.trim()}
               savedAt={savedAt}
@@ -62,7 +66,7 @@ export default function TypePage() {
       continueLabel={continueLabel}
       savedHint={savedHint}
       onChange={patch}
-      onContinue={goOn}
+      onContinue={mending.mended ? mending.goOn : goOn}
     />
   )
 }
