@@ -17,7 +17,7 @@ export function MessageExamples() {
           tone='warn'
           icon='offline'
           actions={
-            <Button id='notice-again' small>
+            <Button id='notice-again' look='link'>
               {words.again}
             </Button>
           }

@@ -46,7 +46,7 @@ export function StateExample({ state }: Props) {
             tone='danger'
             alert
             actions={
-              <Button id='partial-again' small>
+              <Button id='partial-again' look='link'>
                 {words.again}
               </Button>
             }

@@ -20,7 +20,7 @@ const examples = {
   messages: MessageExamples,
   figures: FigureExamples,
 }
-const tabs = groups.map((group) => ({ value: group, label: text.groups[group] }))
+const tabs = groups.map((group) => ({ value: group, label: text.tabs[group] }))
 
 /** Every primitive in every state, for the eye and for the tests. */
 export default function PrimitivesPage() {
