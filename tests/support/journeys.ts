@@ -16,12 +16,17 @@ let addresses = 0
 /** An address nobody has used before, so that one test's tries never count against another's. */
 export const newAddress = () => `198.18.${Math.floor(++addresses / 250)}.${(addresses % 250) + 1}`
 
-export async function fileAnonymously(app: TestApp, changes: Partial<NewAnonymousComplaint> = {}, key = newKey()) {
+export async function fileAnonymously(
+  app: TestApp,
+  changes: Partial<NewAnonymousComplaint> = {},
+  key = newKey(),
+  headers: Record<string, string> = {},
+) {
   const body = anonymousComplaint(changes)
   const receipt = ok(
     await send<Receipt>(app, 'POST', '/anonymous/complaints', {
       body,
-      headers: { 'idempotency-key': key },
+      headers: { 'idempotency-key': key, ...headers },
       address: newAddress(),
     }),
   )

@@ -23,7 +23,9 @@ export async function send<Body = Problem>(
     method,
     url: path.startsWith('/api') ? path : `/api/v1${path}`,
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     ...(address === undefined ? {} : { remoteAddress: address }),
   })
   const json = reply.payload !== '' && /json/.test(String(reply.headers['content-type']))
@@ -127,9 +129,10 @@ export async function asStaff(app: TestApp, who: Exclude<Name, '甲' | '乙'>): 
   }
 }
 
-/** Somebody with a 查询码 and nothing else; every one comes from an address of their own. */
-export function withCode(app: TestApp, code: string, address = `10.${byte()}.${byte()}.${byte()}`) {
-  const headers = { 'lookup-code': code }
+/** Somebody with a 查询码 and nothing else, or photos of a draft besides; every one comes from an address of their own. */
+export function withCode(app: TestApp, code: string, capability?: string) {
+  const address = `10.${byte()}.${byte()}.${byte()}`
+  const headers = { 'lookup-code': code, ...(capability === undefined ? {} : { 'draft-capability': capability }) }
   return {
     read: () => send<CaseView>(app, 'GET', '/anonymous/complaint', { headers, address }),
     give: <C extends CitizenCommand>(command: C, input: CommandInputs[C], key = newKey()) =>

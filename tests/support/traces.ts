@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readdirSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { Client } from 'pg'
 import type { TestApp } from './start-app'
@@ -40,13 +40,16 @@ export async function dumpDatabase(app: TestApp): Promise<string> {
   return parts.join('\n')
 }
 
-const within = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    return entry.isDirectory() ? within(path) : entry.isFile() ? [path] : []
-  })
+/** Every file in a folder and the folders below it; none where there is no such folder. */
+export const filesBelow = (folder: string): string[] =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(folder, entry.name)
+        return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : []
+      })
 
-/** What PostgreSQL keeps of this database, with the write-ahead log and whatever else lies below the data folder. */
+/** What PostgreSQL keeps of this database, with the write-ahead log and whatever else lies below the data folder; photos too. */
 async function filesOf(app: TestApp): Promise<string[]> {
   const url = new URL(process.env.FAHUIMIN_TEST_ADMIN_URL!)
   url.pathname = new URL(app.url).pathname
@@ -59,7 +62,8 @@ async function filesOf(app: TestApp): Promise<string[]> {
   await admin.end()
   const folder = process.env.FAHUIMIN_TEST_DATA_DIR!
   const own = join('base', rows[0]!.oid) + sep
-  return within(folder).filter((path) => !path.includes(`${sep}base${sep}`) || path.includes(own))
+  const ofDatabase = filesBelow(folder).filter((path) => !path.includes(`${sep}base${sep}`) || path.includes(own))
+  return [...ofDatabase, ...filesBelow(app.dataDir)]
 }
 
 /** Which of the values stand in the files below the data folder. */
