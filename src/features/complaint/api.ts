@@ -5,6 +5,7 @@ import type { CategoryTree, PlaceTree, UnitList } from '@contract/region/schema'
 import { http } from '@/shared/lib/http'
 import { storage } from '@/shared/platform/storage'
 import { caseKeys } from '@/features/cases/public'
+import { capabilityHeader } from '@/features/photos/public'
 import { anonymousComplaint, type FilingDraft, namedComplaint } from './model'
 
 const hour = 3_600_000
@@ -50,12 +51,18 @@ export const foundCases = (q: string) =>
     queryFn: ({ signal }) => http.get<Paged<CaseItem>>('/complaints', { signal, params: { q } }),
   })
 
+/** Photos by the service's ids; the capability is theirs when nobody is known to have uploaded them. */
+type Filing = { draft: FilingDraft; photos: readonly string[]; capability: string }
+
 /** The key belongs to the draft, not the attempt: a retry after a lost reply must not file twice. */
-const send = (draft: FilingDraft) => {
+const send = ({ draft, photos, capability }: Filing) => {
   const headers = { 'Idempotency-Key': draft.key }
   return draft.identity === 'anonymous'
-    ? http.post<Receipt>('/anonymous/complaints', anonymousComplaint(draft), { headers, anonymous: true })
-    : http.post<Receipt>('/complaints', namedComplaint(draft), { headers })
+    ? http.post<Receipt>('/anonymous/complaints', anonymousComplaint(draft, photos), {
+        headers: { ...headers, ...capabilityHeader(photos.length > 0 ? capability : '') },
+        anonymous: true,
+      })
+    : http.post<Receipt>('/complaints', namedComplaint(draft, photos), { headers })
 }
 
 export function useFileComplaint() {

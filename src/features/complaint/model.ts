@@ -33,6 +33,9 @@ export type FilingDraft = {
   sentAs: Identity | ''
 }
 
+/** Its photos lie beside the draft, under this name. */
+export const filingAlbum = 'complaint'
+
 export const emptyDraft: FilingDraft = {
   key: '',
   type: '',
@@ -55,8 +58,15 @@ export const emptyDraft: FilingDraft = {
 }
 
 /** What is kept on the device after sending, until the person says 完成. */
-export type KeptReceipt = { draftKey: string; receipt: Receipt | null; lookupCode: string; codeSaved: boolean }
-export const noReceipt: KeptReceipt = { draftKey: '', receipt: null, lookupCode: '', codeSaved: false }
+export type KeptReceipt = {
+  draftKey: string
+  receipt: Receipt | null
+  lookupCode: string
+  codeSaved: boolean
+  /** How many went along. */
+  photos: number
+}
+export const noReceipt: KeptReceipt = { draftKey: '', receipt: null, lookupCode: '', codeSaved: false, photos: 0 }
 
 export type FilingField =
   | 'type'
@@ -71,6 +81,7 @@ export type FilingField =
   | 'placeDetail'
   | 'truthful'
   | 'lookupCode'
+  | 'photos'
 export type Faults = Partial<Record<FilingField, FieldFault>>
 
 type Fault = FieldFault | null | false
@@ -125,6 +136,7 @@ const stepsOfFields: Record<FilingField, Step> = {
   placeDetail: 'place',
   truthful: 'check',
   lookupCode: 'check',
+  photos: 'story',
 }
 /** The step a field of the service's answer belongs to; `check` for what no question asks. */
 export const stepOfField = (field: string): Step => stepsOfFields[field as FilingField] ?? 'check'
@@ -137,6 +149,9 @@ const fieldsOfCodes: Record<string, FilingField> = {
   unit_conflict: 'aboutUnit',
   contact_needed: 'name',
   refusal_not_available: 'identity',
+  photo_not_ready: 'photos',
+  photo_unknown: 'photos',
+  draft_capability_needed: 'photos',
 }
 export const fieldOfCode = (code: string): FilingField | undefined => fieldsOfCodes[code]
 
@@ -167,15 +182,19 @@ const matterOf = (draft: FilingDraft) => ({
 })
 /** A point on the map says where somebody stood: only who gives a name may give it, and only the one they picked. */
 export const sentPin = ({ identity, pin }: FilingDraft) => (identity === 'named' ? (pin ?? null) : null)
+/** Left out where there are none, so that a filing without photos stays what it was. */
+const withPhotos = (photos: readonly string[]) => (photos.length > 0 ? { photos: [...photos] } : {})
 /** 实名 or 保密. */
-export const namedComplaint = (draft: FilingDraft): NewComplaint => ({
+export const namedComplaint = (draft: FilingDraft, photos: readonly string[] = []): NewComplaint => ({
   ...matterOf(draft),
+  ...withPhotos(photos),
   identity: draft.identity === 'confidential' ? 'confidential' : 'named',
   name: draft.name.trim(),
   pin: sentPin(draft),
 })
 /** 匿名: not one answer about the person goes along, whatever the draft once held. */
-export const anonymousComplaint = (draft: FilingDraft): NewAnonymousComplaint => ({
+export const anonymousComplaint = (draft: FilingDraft, photos: readonly string[] = []): NewAnonymousComplaint => ({
   ...matterOf(draft),
+  ...withPhotos(photos),
   lookupCode: draft.lookupCode,
 })

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { signInPage } from '@/features/account/public'
+import { photoText, usePhotoGate } from '@/features/photos/public'
 import { go } from '@/shared/platform/navigation'
 import { useQuestion } from '@/shared/ui'
 import type { Failure } from './failure'
@@ -9,6 +10,7 @@ import { filingRoutes } from './routes'
 import { sentencesFor } from './sentences'
 import { useFiler } from './use-filer'
 import { useFilingDraft } from './use-filing'
+import { useFilingPhotos } from './use-filing-photos'
 import { useLookupCode } from './use-lookup-code'
 import { useSend } from './use-send'
 
@@ -43,6 +45,9 @@ export function useCheck() {
   const mustSignIn = !anonymous && phone === undefined
   const { unable, draw } = useLookupCode()
   const { send, sending, failure, forget } = useSend()
+  const photos = useFilingPhotos()
+  const { album, capability } = photos
+  const gate = usePhotoGate(photos, (ids) => void send({ ids, capability, album }))
   const tries = useRef(0)
 
   const question = useQuestion<Gates>({
@@ -53,7 +58,7 @@ export function useCheck() {
     }),
     onChange: ({ truthful, lookupCode }) => patch({ truthful, codeSaved: lookupCode }),
     onContinue: () => {
-      if (!mustSignIn) return void send()
+      if (!mustSignIn) return gate.submit()
       flush()
       go(signInPage(filingRoutes.step('check')))
     },
@@ -77,8 +82,14 @@ export function useCheck() {
     attempt: question.attempt + tries.current,
     summary: summaryOf(question.errors, failure),
     failure: failure?.kind === 'signIn' && !mustSignIn ? null : failure,
-    hint: failed ?? (mustSignIn && staff ? text.privacy.staff : undefined),
-    sending,
+    hint:
+      gate.waiting > 0
+        ? photoText.waiting(gate.waiting)
+        : (failed ?? (mustSignIn && staff ? text.privacy.staff : undefined)),
+    sending: sending || gate.waiting > 0,
+    sendingLabel: gate.waiting > 0 ? photoText.waitingShort : words.submitting,
+    photos,
+    gate,
     submitLabel: mustSignIn ? words.signIn : failed ? words.again : words.submit,
     submit() {
       tries.current += 1
@@ -89,6 +100,8 @@ export function useCheck() {
     /** What was sent before stays what it is; this becomes another complaint. */
     async asNew() {
       patch({ key: await newKey(), sentAs: '' })
+      album.setSent(false)
+      album.recheck()
       if (anonymous) await renewCode()
       forget()
     },

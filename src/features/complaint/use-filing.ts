@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { type Draft, useDraft } from '@/shared/lib/draft-store'
-import { emptyDraft, type FilingDraft, hasAnswers, type KeptReceipt, nextToAnswer, noReceipt } from './model'
+import { forgetAlbum } from '@/features/photos/public'
+import { emptyDraft, filingAlbum, type FilingDraft, hasAnswers, type KeptReceipt, nextToAnswer, noReceipt } from './model'
 import { filingRoutes } from './routes'
 
 const version = 1
@@ -14,7 +15,10 @@ export function useUnfinishedFiling() {
   const kept = useKeptReceipt()
   const step = nextToAnswer(draft.value)
   const { clear } = draft
-  const discard = useCallback(() => clear(), [clear])
+  const discard = useCallback(() => {
+    clear()
+    forgetAlbum(filingAlbum)
+  }, [clear])
   return {
     draft: hasAnswers(draft.value)
       ? {

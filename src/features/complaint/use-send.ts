@@ -1,11 +1,19 @@
 import { useRef, useState } from 'react'
-import { replace } from '@/shared/platform/navigation'
+import { finishAt } from '@/shared/platform/finish-at'
 import { usePageShown } from '@/shared/platform/page-shown'
 import { useFileComplaint } from './api'
 import { type Failure, failureOf, surelyNotThere } from './failure'
 import { newKey } from './new-key'
 import { filingRoutes } from './routes'
 import { useFilingDraft, useKeptReceipt } from './use-filing'
+
+/** Photos that go along, by the service's ids, and whose album has to know what became of them. */
+type Along = {
+  ids: readonly string[]
+  capability: string
+  album: { setSent(sent: boolean): void; clear(): void; recheck(): void } | null
+}
+const nothing: Along = { ids: [], capability: '', album: null }
 
 /**
  * Sends the draft, once however often it is pressed. The key and the way it goes are on the device before it leaves, so that a
@@ -20,7 +28,7 @@ export function useSend() {
   const busy = useRef(false)
   const [failure, setFailure] = useState<Failure | null>(() => (draft.value.sentAs === '' ? null : { kind: 'lost' }))
 
-  const send = async () => {
+  const send = async ({ ids, capability, album }: Along = nothing) => {
     if (busy.current) return
     busy.current = true
     setFailure(null)
@@ -29,19 +37,26 @@ export function useSend() {
       const sent = { ...draft.value, key: draft.value.key || (await newKey()), sentAs: draft.value.identity }
       draft.replace(sent)
       draft.flush()
-      const receipt = await filing.mutateAsync(sent)
+      album?.setSent(true)
+      const receipt = await filing.mutateAsync({ draft: sent, photos: ids, capability })
       const { key, lookupCode } = sent
       kept.replace({
         draftKey: key,
         receipt,
         lookupCode: receipt.identity === 'anonymous' ? lookupCode : '',
         codeSaved: false,
+        photos: ids.length,
       })
       kept.flush()
       draft.clear()
-      if (shown.current) replace(filingRoutes.receipt)
+      album?.clear()
+      if (shown.current) finishAt(filingRoutes.receipt)
     } catch (error) {
-      if (surelyNotThere(error, unknownBefore)) draft.patch({ sentAs: '' })
+      if (surelyNotThere(error, unknownBefore)) {
+        draft.patch({ sentAs: '' })
+        album?.setSent(false)
+        album?.recheck()
+      }
       setFailure(failureOf(error))
     } finally {
       busy.current = false

@@ -7,6 +7,7 @@ import { type FilingDraft, hasAnswers, mayVisit, nextToAnswer, type Step, stepAf
 import { text } from './messages'
 import { filingRoutes } from './routes'
 import { useFilingDraft, useKeptReceipt } from './use-filing'
+import { useFilingPhotos } from './use-filing-photos'
 import { useTables } from './use-tables'
 
 /** Where a page must lead instead of showing itself: to the receipt of what was just sent, or to the question that comes first. */
@@ -22,6 +23,8 @@ export function useStep(step: Step) {
   const kept = useKeptReceipt()
   const { change } = usePageParams()
   useTables()
+  // On every step, so that the uploads go on meanwhile and follow the choice of who may know.
+  const photos = useFilingPhotos()
   const { value, savedAt, patch, flush } = draft
   const elsewhere = detour(step, value, kept.value.receipt?.identity)
   const changing = change === '1'
@@ -54,6 +57,7 @@ export function useStep(step: Step) {
 
   return {
     draft,
+    photos,
     allowed: elsewhere === null,
     /** Grows when the answers were changed on another page: the question is then drawn anew from the draft. */
     round,

@@ -7,7 +7,8 @@ import { session } from './session'
 export type Attempt = { key: string; content: string; owner?: string }
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-const newKey = async () => hex(await randomBytes(16))
+/** 128 random bits that name something towards the service. */
+export const newKey = async () => hex(await randomBytes(16))
 
 /**
  * The key belongs to what is sent: the same content after a lost reply carries the earlier key and counts once,

@@ -4,6 +4,7 @@ export type IconName =
   | 'bell'
   | 'building'
   | 'calendar'
+  | 'camera'
   | 'check'
   | 'check-bold'
   | 'chevron-down'

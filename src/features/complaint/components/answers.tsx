@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { typeLabels } from '@contract/complaint/labels'
 import { useRegion } from '@/shared/lib/region'
-import { KeyValue, Notice, Paragraph, Stack } from '@/shared/ui'
+import { type OpenAlbum, shownPhotos } from '@/features/photos/public'
+import { KeyValue, Notice, Paragraph, PhotoStrip, Stack } from '@/shared/ui'
 import { categoryTree, placeTree, unitList } from '../api'
 import { categoryName } from '../categories'
 import { text } from '../messages'
@@ -10,13 +11,13 @@ import { findPersonalNumbers } from '../personal-data'
 import { placeName } from '../places'
 import { AnswerCard } from './answer-card'
 
-type Props = { draft: FilingDraft; phone: string | undefined }
+type Props = { draft: FilingDraft; photos: OpenAlbum; phone: string | undefined }
 type Row = { key: string; value: string }
 const words = text.check
 const written = (rows: Row[]) => rows.filter(({ value }) => value.trim() !== '')
 
 /** Everything that will be sent, in the words it was chosen or written in. */
-export function Answers({ draft, phone }: Props) {
+export function Answers({ draft, photos, phone }: Props) {
   const categories = useQuery(categoryTree())
   const places = useQuery(placeTree())
   const named = mayNameUnit(draft.type) ? draft.aboutUnit : ''
@@ -44,6 +45,7 @@ export function Answers({ draft, phone }: Props) {
           <Paragraph className='strong'>{draft.title}</Paragraph>
           <Paragraph keepLines>{draft.story}</Paragraph>
           {draft.happened.trim() !== '' && <KeyValue rows={[{ key: words.when, value: draft.happened }]} />}
+          <PhotoStrip id='check-photo' photos={shownPhotos(photos)} />
           {doubtful.length > 0 && (
             <Notice tone='warn'>{text.personal.atCheck([...new Set(doubtful)].join('、'))}</Notice>
           )}

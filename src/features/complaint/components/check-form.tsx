@@ -1,4 +1,5 @@
 import { casesRoutes } from '@/features/cases/public'
+import { PhotosLeft } from '@/features/photos/public'
 import { go } from '@/shared/platform/navigation'
 import {
   ActionBar,
@@ -34,7 +35,7 @@ export function CheckForm() {
         look='primary'
         block
         loading={check.sending}
-        loadingLabel={words.submitting}
+        loadingLabel={check.sendingLabel}
         onPress={check.submit}
       >
         {check.submitLabel}
@@ -47,7 +48,7 @@ export function CheckForm() {
       <Stack>
         {summary.length > 0 && <ErrorSummary errors={summary} attempt={check.attempt} />}
         <QuestionHead title={words.title} hint={words.hint} step={stepLine('check')} />
-        <Answers draft={draft} phone={check.phone} />
+        <Answers draft={draft} photos={check.photos} phone={check.phone} />
         <AfterSending category={draft.category} byCode={anonymous} />
         {check.codeUnable && <CodeUnable onRetry={() => void check.drawCode()} />}
         {anonymous && draft.lookupCode !== '' && (
@@ -69,6 +70,7 @@ export function CheckForm() {
             bare
           />
         </Field>
+        <PhotosLeft gate={check.gate} />
         {!failure && <OfflineNotice keeps={text.keeps} />}
         {failure && (
           <SendFailure

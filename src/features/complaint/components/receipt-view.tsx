@@ -1,7 +1,7 @@
-import { casesRoutes } from '@/features/cases/public'
+import { RemindMe } from '@/features/account/public'
+import { photoText } from '@/features/photos/public'
 import { dayTime, ticketNumber } from '@/shared/lib/format'
-import { go } from '@/shared/platform/navigation'
-import { ActionBar, Box, Button, Card, Icon, KeyValue, Paragraph, Screen, Span, Stack } from '@/shared/ui'
+import { ActionBar, Box, Button, Card, Icon, KeyValue, Paragraph, PrivacySheet, Screen, Span, Stack } from '@/shared/ui'
 import type { Receipt } from '@contract/complaint/schema'
 import { text } from '../messages'
 import { CodeCard } from './code-card'
@@ -12,13 +12,16 @@ type Props = {
   receipt: Receipt
   lookupCode: string
   codeSaved: boolean
+  /** How many went along. */
+  photos: number
   onSaved(saved: boolean): void
   onDone(): void
+  onSee(): void
   onLeave(): void
 }
 const words = text.receipt
 
-export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, onLeave }: Props) {
+export function ReceiptView({ receipt, lookupCode, codeSaved, photos, onSaved, onDone, onSee, onLeave }: Props) {
   const anonymous = receipt.identity === 'anonymous'
   const locked = anonymous && !codeSaved
   const bar = (
@@ -34,7 +37,7 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, o
         {words.done}
       </Button>
       {!anonymous && (
-        <Button id='receipt-case' look='primary' block onPress={() => go(casesRoutes.detail(receipt.number))}>
+        <Button id='receipt-case' look='primary' block onPress={onSee}>
           {words.see}
         </Button>
       )}
@@ -59,6 +62,7 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, o
         <Card as='section' title={words.next} look={anonymous ? 'plain' : 'turn'}>
           <DeadlineTiles dates={receipt} byCode={anonymous} calmReply />
         </Card>
+        {!anonymous && <RemindMe id='receipt-remind' kinds={['accepted', 'asked', 'replied']} />}
         <Card as='section' title={words.heading} foot={<Paragraph tone='cap'>{words.safe}</Paragraph>}>
           <KeyValue
             rows={[
@@ -72,10 +76,12 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, onSaved, onDone, o
               },
               { key: words.filedAt, value: <Span className='num'>{dayTime(receipt.filedAt)}</Span> },
               { key: words.about, value: receipt.title },
+              ...(photos > 0 ? [{ key: photoText.label, value: photoText.sent(photos) }] : []),
             ]}
           />
         </Card>
       </Stack>
+      {anonymous && <PrivacySheet />}
     </Screen>
   )
 }

@@ -1,5 +1,7 @@
 import { useRef } from 'react'
 import { limits } from '@contract/complaint/limits'
+import { photoLimits } from '@contract/photo/limits'
+import { type OpenAlbum, PhotoField, photoText } from '@/features/photos/public'
 import { Field, QuestionForm, TextArea, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
 import { emptyDraft, type FilingDraft, stepLine } from '../model'
@@ -11,6 +13,7 @@ import { PersonalNotices } from './personal-notices'
 type Answers = Pick<FilingDraft, 'story' | 'title' | 'happened' | 'keptNumbers'>
 type Props = {
   initial: Answers
+  photos: OpenAlbum
   anonymous: boolean
   continueLabel: string
   savedHint?: string
@@ -20,7 +23,7 @@ type Props = {
 const words = text.story
 const watched = ['story', 'title', 'happened'] as const
 
-export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, onChange, onContinue }: Props) {
+export function StoryQuestion({ initial, photos, anonymous, continueLabel, savedHint, onChange, onContinue }: Props) {
   const check = (answers: Answers) => sentencesFor('story', { ...emptyDraft, ...answers })
   // A story kept from before a reload or a crash has had no chance to be left, which is when its title is proposed.
   const opening = { ...initial, title: initial.title || suggestTitle(initial.story) }
@@ -76,6 +79,7 @@ export function StoryQuestion({ initial, anonymous, continueLabel, savedHint, on
         <TextInput value={values.happened} placeholder={words.happenedExample} onInput={set('happened')} />
       </Field>
       {notices('happened')}
+      <PhotoField photos={photos} name='photos' hint={photoText.scene(photoLimits.perTicket)} />
     </QuestionForm>
   )
 }

@@ -8,17 +8,19 @@ import { useSend } from '@/features/complaint/use-send'
 import { useFilingDraft, useKeptReceipt } from '@/features/complaint/use-filing'
 import { ApiError } from '@/shared/lib/api-error'
 import { http } from '@/shared/lib/http'
-import { replace } from '@/shared/platform/navigation'
+import { finishAt } from '@/shared/platform/finish-at'
 import { fullDraft } from './draft'
 
 jest.mock('@/shared/platform/storage', () => jest.requireActual<object>('@/shared/platform/storage.h5'))
 jest.mock('@/shared/platform/visibility', () => ({ onVisibilityChange: () => () => undefined }))
 jest.mock('@/shared/platform/navigation', () => ({ replace: jest.fn(), page: (path: string) => path }))
+jest.mock('@/shared/platform/finish-at', () => ({ finishAt: jest.fn() }))
 jest.mock('@/shared/platform/page-shown', () => ({ usePageShown: () => true }))
 jest.mock('@/shared/platform/random', () => ({
   randomBytes: (length: number) => Promise.resolve(new Uint8Array(length)),
 }))
 jest.mock('@/shared/lib/http', () => ({ http: { post: jest.fn() } }))
+jest.mock('@/features/photos/public', () => ({ capabilityHeader: () => ({}), forgetAlbum: () => undefined }))
 jest.mock('@/features/cases/public', () => ({ caseKeys: { lists: () => ['cases', 'list'] } }))
 
 const post = jest.mocked(http.post)
@@ -69,7 +71,7 @@ it('keeps the receipt and lets the draft go when the filing has arrived', async 
   await act(() => page.current.send())
   expect(stored('complaint-receipt')?.value).toMatchObject({ receipt, lookupCode: '' })
   expect(stored('complaint')).toBeNull()
-  expect(replace).toHaveBeenCalledWith('/features/complaint/pages/receipt/index')
+  expect(finishAt).toHaveBeenCalledWith('/features/complaint/pages/receipt/index')
 })
 
 it('repeats the same filing under the same key after a lost reply', async () => {

@@ -1,3 +1,7 @@
+import { useDidHide } from '@tarojs/taro'
+import { useCallback, useEffect, useRef } from 'react'
+import { casesRoutes } from '@/features/cases/public'
+import { moveOn } from '@/shared/platform/finish-at'
 import { go } from '@/shared/platform/navigation'
 import { Button, EmptyState, Screen } from '@/shared/ui'
 import { ReceiptView } from '../../components/receipt-view'
@@ -8,7 +12,15 @@ const home = '/pages/home/index'
 
 export default function ReceiptPage() {
   const kept = useKeptReceipt()
-  const { receipt, lookupCode, codeSaved } = kept.value
+  const { clear } = kept
+  // Gone on to the case: the receipt is put away once nobody looks at it any more.
+  const seen = useRef(false)
+  const putAway = useCallback(() => {
+    if (seen.current) clear()
+  }, [clear])
+  useDidHide(putAway)
+  useEffect(() => putAway, [putAway])
+  const { receipt, lookupCode, codeSaved, photos } = kept.value
 
   if (!receipt)
     return (
@@ -37,8 +49,13 @@ export default function ReceiptPage() {
       receipt={receipt}
       lookupCode={lookupCode}
       codeSaved={codeSaved}
+      photos={photos}
       onSaved={(saved) => kept.patch({ codeSaved: saved })}
       onDone={done}
+      onSee={() => {
+        seen.current = true
+        moveOn(casesRoutes.detail(receipt.number))
+      }}
       onLeave={leave}
     />
   )

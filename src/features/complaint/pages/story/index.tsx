@@ -4,7 +4,7 @@ import { text } from '../../messages'
 import { useStep } from '../../use-step'
 
 export default function StoryPage() {
-  const { draft, allowed, round, goOn, continueLabel, savedHint } = useStep('story')
+  const { draft, photos, allowed, round, goOn, continueLabel, savedHint } = useStep('story')
   const { story, title, happened, keptNumbers, identity } = draft.value
 
   if (!allowed)
@@ -16,6 +16,7 @@ export default function StoryPage() {
   return (
     <StoryQuestion
       key={round}
+      photos={photos}
       initial={{ story, title, happened, keptNumbers }}
       anonymous={identity === 'anonymous'}
       continueLabel={continueLabel}
