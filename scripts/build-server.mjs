@@ -47,12 +47,13 @@ export const bundling = {
   plugins: [packageData, nested],
 }
 
-/** Bundles the service into dist/server/main.mjs. */
+/** Bundles the service, and the program that exports and imports its data, into dist/server. */
 export const serverContext = (plugins = []) =>
   context({
     ...bundling,
-    entryPoints: [join(root, 'server', 'src', 'main.ts')],
-    outfile: join(root, 'dist', 'server', 'main.mjs'),
+    entryPoints: ['main', 'transfer'].map((name) => join(root, 'server', 'src', `${name}.ts`)),
+    outdir: join(root, 'dist', 'server'),
+    outExtension: { '.js': '.mjs' },
     plugins: [...bundling.plugins, ...plugins],
   })
 

@@ -8,11 +8,11 @@ const ROOT = join(__dirname, '..', '..')
 
 export type ServiceProcess = { url: string; kill(signal: NodeJS.Signals): Promise<number | null> }
 
-/** Bundles the real service as scripts/build-server.mjs does, beside other runs of the same tests. */
-export async function bundleService(): Promise<string> {
-  const outfile = join(ROOT, '.cache', `service-${process.pid}.mjs`)
+/** Bundles the real service, or the program that exports its data, as scripts/build-server.mjs does, beside other runs of the same tests. */
+export async function bundleService(program: 'main' | 'transfer' = 'main'): Promise<string> {
+  const outfile = join(ROOT, '.cache', `service-${program}-${process.pid}.mjs`)
   await build({
-    entryPoints: [join(ROOT, 'server', 'src', 'main.ts')],
+    entryPoints: [join(ROOT, 'server', 'src', `${program}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import type { DbLog } from './types'
 
-type Migration = { number: string; name: string; sql: string; sha256: string }
+export type Migration = { number: string; name: string; sql: string; sha256: string }
 type Applied = { number: string; name: string; sha256: string }
 
 const NAME = /^(\d{4})_[a-z0-9]+(?:[_-][a-z0-9]+)*\.sql$/
@@ -14,8 +14,11 @@ const LOCK = 12_345_001
 
 export class MigrationError extends Error {}
 
-/** Applies what is new, each file in a transaction of its own. Returns the names applied. Throws MigrationError. */
-export async function migrate(connectionString: string, folder: string, log: DbLog): Promise<string[]> {
+/**
+ * Applies what is new, each file in a transaction of its own. Returns the names applied. Throws MigrationError.
+ * @param upTo the number of the last one wanted; all by default
+ */
+export async function migrate(connectionString: string, folder: string, log: DbLog, upTo = '9999'): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const client = new Client({ connectionString })
   client.on('error', (error) => log.warn({ reason: error.message }, 'migration connection dropped'))
@@ -27,7 +30,7 @@ export async function migrate(connectionString: string, folder: string, log: DbL
          number text primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`,
     )
     const { rows } = await client.query<Applied>('select number, name, sha256 from schema_migration order by number')
-    const fresh = newOnes(migrations, rows)
+    const fresh = newOnes(migrations, rows).filter(({ number }) => number <= upTo)
     for (const migration of fresh) {
       await apply(client, migration)
       log.info({ migration: migration.name }, 'migration applied')
@@ -38,7 +41,8 @@ export async function migrate(connectionString: string, folder: string, log: DbL
   }
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+/** The migrations of a folder in their order. @throws MigrationError when one is misnamed */
+export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   const seen = new Map<string, string>()
   return Promise.all(

@@ -4,10 +4,21 @@ import type { Keys } from '../crypto/keys'
 import type { Db } from '../db/types'
 import { installationRepository } from './repository'
 
-const markOf = ({ index, lookup, number }: Keys) =>
-  [index, lookup, number]
-    .map((key) => createHmac('sha256', key).update('which keys').digest('hex').slice(0, 32))
-    .join('.')
+const traceOf = (key: Buffer) => createHmac('sha256', key).update('which keys').digest('hex').slice(0, 32)
+const markOf = ({ index, lookup, number }: Keys) => [index, lookup, number].map(traceOf).join('.')
+
+/** Tells key files apart without telling anything of the keys. */
+export type KeyFingerprint = { mark: string; seal: Record<string, string> }
+export const fingerprintOf = (keys: Keys): KeyFingerprint => ({
+  mark: markOf(keys),
+  seal: Object.fromEntries(keys.seal.map(({ id, key }) => [id, traceOf(key)])),
+})
+
+/** Whether these keys open all that was written with those of the fingerprint; further sealing keys do no harm. */
+export const fits = (keys: Keys, { mark, seal }: KeyFingerprint): boolean => {
+  const own = fingerprintOf(keys)
+  return own.mark === mark && Object.entries(seal).every(([id, trace]) => own.seal[id] === trace)
+}
 
 /**
  * The database remembers which keys it was written with. With others every phone would be new, no 查询码 would be found and

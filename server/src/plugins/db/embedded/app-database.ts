@@ -4,10 +4,11 @@ import { passwordOf } from './secret'
 
 const NAME = 'fahuimin'
 
-const urlOf = (role: string, cluster: Cluster, port: number, database: string) =>
-  `postgres://${role}:${passwordOf(role, cluster.secret)}@127.0.0.1:${port}/${database}`
+const urlOf = (role: string, secret: string, port: number, database: string) =>
+  `postgres://${role}:${passwordOf(role, secret)}@127.0.0.1:${port}/${database}`
 
-export const adminUrl = (cluster: Cluster, port: number) => urlOf(SUPERUSER, cluster, port, 'postgres')
+export const adminUrl = (cluster: Cluster, port: number) => urlOf(SUPERUSER, cluster.secret, port, 'postgres')
+export const appUrl = (secret: string, port: number) => urlOf(NAME, secret, port, NAME)
 
 /** The service's own role and database: owner of its tables, no superuser. Safe to repeat. Returns its URL. */
 export async function ensureAppDatabase(cluster: Cluster, port: number): Promise<string> {
@@ -25,5 +26,5 @@ export async function ensureAppDatabase(cluster: Cluster, port: number): Promise
   } finally {
     await client.end()
   }
-  return urlOf(NAME, cluster, port, NAME)
+  return appUrl(cluster.secret, port)
 }
