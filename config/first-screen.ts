@@ -6,9 +6,10 @@ import type { Compiler } from 'webpack'
 
 /** Milliseconds the built app is given to draw its first screen. */
 const PATIENCE = 20_000
-/** 关怀版 looks otherwise: whoever chose it waits for the app instead of seeing both. */
+/** 关怀版 looks otherwise: whoever chose it, or has large letters, waits for the app instead of seeing both. */
 const ownScreen =
-  'try{localStorage.getItem("reading-mode")===\'"elder"\'&&document.documentElement.classList.add("own-screen")}catch(e){}'
+  'try{var r=document.documentElement,m=localStorage.getItem("reading-mode");' +
+  '(m?m===\'"elder"\':parseFloat(getComputedStyle(r).fontSize)>=20)&&r.classList.add("own-screen")}catch(e){}'
 
 class Built extends ResourceLoader {
   readonly asked: string[] = []

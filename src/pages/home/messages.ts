@@ -9,7 +9,11 @@ export const text = {
   search: '搜一搜，例如工资拖欠、楼上漏水',
   searchHint: '例如：工资拖欠、楼上漏水',
   services: '办事',
-  file: { title: '反映诉求', titleElder: '反映问题', desc: (hotline: string) => `投诉、求助、咨询，${hotline} 统一受理` },
+  file: {
+    title: '反映诉求',
+    titleElder: '反映问题',
+    desc: (hotline: string) => `投诉、求助、咨询，${hotline} 统一受理`,
+  },
   lookup: { title: '查进度', desc: '凭查询码看匿名诉求' },
   cases: { title: '查我的事', desc: '看看办到哪一步' },
   call: {
@@ -17,6 +21,8 @@ export const text = {
     titleElder: (phone: string) => `打电话给 ${phone}`,
     desc: '有人接听，直接说',
   },
+  update: { title: '有新版本', later: '下次打开时自动换上。', now: '现在换上' },
+  share: '法惠民：反映诉求，全程能查',
   urgent: '有人身危险请直接拨打 110、119 或 120',
   hours: (hours: string) => `工作日 ${hours} 受理`,
 }

@@ -21,7 +21,7 @@ export function Services({ phone, lookup, turn }: Props) {
         desc={text.file.desc(phone)}
         to={filingRoutes.start()}
       />
-      <Box as='section' label={text.services} className='home__grid'>
+      <Box as='section' label={text.services} className={lookup ? 'home__grid' : undefined}>
         {lookup && (
           <ServiceTile
             id='home-lookup'
@@ -34,6 +34,7 @@ export function Services({ phone, lookup, turn }: Props) {
         <ServiceTile
           id='home-call'
           icon='phone'
+          row={!lookup}
           title={text.call.title(phone)}
           desc={text.call.desc}
           onPress={() => callPhone(phone)}

@@ -1,3 +1,4 @@
+import { useReadingMode } from '@/shared/platform/reading-mode'
 import { Badge } from './badge'
 import { Box } from './box'
 import { classNames } from './class-names'
@@ -17,6 +18,7 @@ export type TabBarProps = { current: TabName }
 
 export function TabBar({ current }: TabBarProps) {
   const waiting = useTabBadge()
+  const words = useReadingMode() === 'elder' ? text.tabsElder : text.tabs
   return (
     <Box as='nav' className='tabbar' label={text.mainNav}>
       {tabs.map(({ name, icon }) => (
@@ -32,7 +34,7 @@ export function TabBar({ current }: TabBarProps) {
             <Icon name={icon} size='lg' />
             {name === 'my-cases' && waiting > 0 && <Badge count={waiting} label={text.waiting(waiting)} />}
           </Span>
-          {text.tabs[name]}
+          {words[name]}
         </Link>
       ))}
     </Box>

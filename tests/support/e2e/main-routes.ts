@@ -52,6 +52,7 @@ export async function visitorRoutes(world: World, storage: Storage): Promise<Vis
   const visitor = await world.visitor('visitor', { storage: filing(storage, 'anonymous') })
   return visits(visitor, {
     home: '/',
+    find: filingRoutes.find,
     type: filingRoutes.start(),
     emergency: filingRoutes.emergency,
     story: filingRoutes.step('story'),

@@ -24,6 +24,11 @@ describe('finding a category by a word', () => {
     expect(searchLeaves(categories, '市政').map((hit) => hit.leaf.code)).toEqual(['0101', '0102'])
   })
 
+  it('understands words in another order, and a sentence around them', () => {
+    expect(searchLeaves(categories, '夜间广场舞').map((hit) => hit.leaf.code)).toEqual(['0201'])
+    expect(searchLeaves(categories, '井盖丢失了').map((hit) => hit.leaf.code)).toEqual(['0102'])
+  })
+
   it('finds nothing for blanks or for a word nobody wrote', () => {
     expect([...searchLeaves(categories, '  '), ...searchLeaves(categories, '飞船')]).toEqual([])
   })
