@@ -9,6 +9,7 @@ import production from './prod'
 const root = path.resolve(__dirname, '..')
 const contract = path.join(root, 'contract')
 const platform = process.env.TARO_ENV ?? 'h5'
+const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${platform}`
 /** Lengths stay px on both platforms, and `button` in a stylesheet stays the HTML button. */
 const noConversion = {
   pxtransform: { enable: false, config: {} },
@@ -51,8 +52,13 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${platform}`,
+  outputRoot,
   plugins: [],
+  // The picture of a shared card; the web has no such cards.
+  copy: {
+    patterns: platform === 'weapp' ? [{ from: 'src/share-card.png', to: `${outputRoot}/share-card.png` }] : [],
+    options: {},
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

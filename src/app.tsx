@@ -6,12 +6,14 @@ import { connectQueries, queryClient } from '@/shared/lib/query-client'
 import { keepApp } from '@/shared/platform/keep-app'
 import { replace } from '@/shared/platform/navigation'
 import { watchNetwork } from '@/shared/platform/network'
+import { watchUpdate } from '@/shared/platform/update'
 import { watchPages } from '@/shared/platform/watch-pages'
 import '@/shared/ui/document-styles'
 import './app.scss'
 
 watchNetwork()
 watchPages()
+watchUpdate()
 connectQueries()
 watchSignIns(queryClient)
 keepApp()

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Me, Notification, OpenedSession, SentMessage, SessionView, SignInCode } from '@contract/account/schema'
 import type { Paged } from '@contract/common/schema'
+import type { MessageKind } from '@contract/wechat/labels'
+import type { NewWechatBinding, WechatSession, WechatView } from '@contract/wechat/schema'
 import { http } from '@/shared/lib/http'
 
 export const accountKeys = {
@@ -8,6 +10,7 @@ export const accountKeys = {
   me: () => [...accountKeys.all, 'me'] as const,
   sessions: () => [...accountKeys.all, 'sessions'] as const,
   notifications: () => [...accountKeys.all, 'notifications'] as const,
+  wechat: () => [...accountKeys.all, 'wechat'] as const,
   outbox: () => ['demo', 'outbox'] as const,
 }
 
@@ -31,6 +34,12 @@ export const notificationList = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
 })
 
+/** Whether a WeChat is bound, and how many reminders of each kind are still open. */
+export const wechatView = queryOptions({
+  queryKey: accountKeys.wechat(),
+  queryFn: ({ signal }) => http.get<WechatView>('/me/wechat', { signal }),
+})
+
 export const sentMessages = queryOptions({
   queryKey: accountKeys.outbox(),
   queryFn: ({ signal }) => http.get<{ items: SentMessage[] }>('/demo/outbox', { signal }),
@@ -40,6 +49,14 @@ export const sentMessages = queryOptions({
 export const requestCode = (phone: string) => http.post<SignInCode>('/sign-in/codes', { phone }, { anonymous: true })
 export const signIn = (phone: string, smsCode: string) =>
   http.post<OpenedSession>('/sign-in/sessions', { phone, smsCode }, { anonymous: true })
+export const signInByWechat = (loginCode: string) =>
+  http.post<WechatSession>('/sign-in/wechat/sessions', { loginCode }, { anonymous: true })
+export const bindWechat = (binding: NewWechatBinding) =>
+  http.post<OpenedSession>('/sign-in/wechat/bindings', binding, { anonymous: true })
+export const bindOwnWechat = (loginCode: string) => http.put<WechatView>('/me/wechat', { loginCode })
+export const unbindWechat = () => http.delete<void>('/me/wechat')
+export const consentToMessages = (kinds: readonly MessageKind[]) =>
+  http.post<WechatView>('/me/message-consents', { kinds })
 export const signOut = () => http.delete<void>('/sign-in/sessions/current')
 export const revokeSession = (id: string) => http.delete<void>(`/me/sessions/${encodeURIComponent(id)}`)
 /** Everything up to this notification counts as read. */

@@ -1,4 +1,5 @@
 export { meView } from './api'
+export { RemindMe } from './components/remind-me'
 export { SignInPrompt } from './components/sign-in-prompt'
 export { accountRoutes, signInPage } from './routes'
 export { useSignOut } from './use-sign-out'

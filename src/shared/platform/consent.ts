@@ -63,10 +63,20 @@ export async function withPrivacy<T>(kind: PrivacyKind, action: () => Promise<T>
   return action()
 }
 
+/** Before a control of WeChat's own that asks by itself, as the phone number button does. */
+export function expectPrivacy(kind: PrivacyKind): void {
+  void unagreedContract().then((contract) => {
+    if (contract === null) return
+    wanted = { kind, contract }
+    listen()
+  })
+}
+
 /** The tap must have been on the button of that id: WeChat looks. */
 export const agreePrivacy = (buttonId: string) => answerAll({ event: 'agree', buttonId })
 export const refusePrivacy = () => answerAll({ event: 'disagree' })
-export const openPrivacyContract = () => Taro.openPrivacyContract()
+/** The operator's full guide; null where there is none to open. */
+export const openPrivacyContract: (() => void) | null = () => Taro.openPrivacyContract()
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)

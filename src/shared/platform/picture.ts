@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
+import { withPrivacy } from './consent'
 import { drawWords, pictureHeight, pictureWidth, type Brush, type Words } from './draw-words'
 
-/** Saves the words as a picture among the photos. Rejects when the person refuses, or on an old WeChat. */
+/** Saves the words as a picture among the photos. Rejects when the person refuses, or on an old WeChat. The page needs a PrivacySheet. */
 export async function saveTextPicture(words: Words): Promise<void> {
   const height = pictureHeight(words.lines)
   const canvas = Taro.createOffscreenCanvas({ type: '2d', width: pictureWidth, height })
@@ -14,5 +15,5 @@ export async function saveTextPicture(words: Words): Promise<void> {
     destHeight: height,
     fileType: 'png',
   })
-  await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath })
+  await withPrivacy('album', () => Taro.saveImageToPhotosAlbum({ filePath: tempFilePath }))
 }

@@ -34,7 +34,7 @@ export function PrivacySheet() {
         <Paragraph>{text.kept}</Paragraph>
         <Paragraph tone='sub'>{text.refusal}</Paragraph>
         <Box>
-          <Button id='privacy-contract' look='link' onPress={openPrivacyContract}>
+          <Button id='privacy-contract' look='link' onPress={openPrivacyContract ?? undefined}>
             {text.contract(asked.contract)}
           </Button>
         </Box>

@@ -3,10 +3,15 @@ import { text } from '../messages'
 import { digitsOf, phoneError } from '../model'
 import { AskProblem } from './ask-problem'
 
-type Props = { phone: string; sending: { busy: boolean; error: Error | null }; onPhone(phone: string): void }
+type Props = {
+  phone: string
+  sending: { busy: boolean; error: Error | null }
+  onPhone(phone: string): void
+  onBack?(): void
+}
 
 /** The first question: where the code goes. */
-export function PhoneStep({ phone, sending, onPhone }: Props) {
+export function PhoneStep({ phone, sending, onPhone, onBack }: Props) {
   const words = text.signIn.phone
   const question = useQuestion({
     initial: { phone },
@@ -24,6 +29,7 @@ export function PhoneStep({ phone, sending, onPhone }: Props) {
       continueLabel={words.send}
       busy={sending.busy}
       busyLabel={words.sending}
+      back={onBack}
     >
       <AskProblem error={problem} />
       <Field name='phone' label={words.label} error={question.errors.phone}>

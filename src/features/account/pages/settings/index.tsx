@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSession } from '@/shared/lib/session'
+import { openPrivacyContract } from '@/shared/platform/consent'
 import { replace } from '@/shared/platform/navigation'
 import { setReadingMode, useReadingMode } from '@/shared/platform/reading-mode'
 import {
@@ -15,8 +16,10 @@ import {
   showToast,
   Stack,
 } from '@/shared/ui'
+import { WechatBinding } from '../../components/wechat-binding'
 import { text } from '../../messages'
 import { useSignOut } from '../../use-sign-out'
+import { wechatText } from '../../wechat-messages'
 
 const words = text.settings
 
@@ -43,6 +46,7 @@ export default function SettingsPage() {
             bare
           />
         </Card>
+        {signedIn && <WechatBinding />}
         <Box as='section'>
           <SectionHead title={words.privacy} />
           <Card>
@@ -50,6 +54,13 @@ export default function SettingsPage() {
               <KeyValue rows={words.privacyRows} />
               <Paragraph tone='sub'>{words.account}</Paragraph>
               <Paragraph tone='sub'>{words.draft}</Paragraph>
+              {openPrivacyContract && (
+                <Box>
+                  <Button id='settings-privacy-guide' look='link' onPress={openPrivacyContract}>
+                    {wechatText.privacy}
+                  </Button>
+                </Box>
+              )}
             </Stack>
           </Card>
         </Box>

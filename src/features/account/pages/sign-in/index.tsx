@@ -2,10 +2,14 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SignInCode } from '@contract/account/schema'
 import { clock } from '@/shared/lib/clock'
+import { useRegion } from '@/shared/lib/region'
+import { wechatLogin } from '@/shared/platform/login'
 import { usePageParams } from '@/shared/platform/navigation'
 import { requestCode } from '../../api'
 import { CodeStep } from '../../components/code-step'
 import { PhoneStep } from '../../components/phone-step'
+import { WechatPhoneStep } from '../../components/wechat-phone-step'
+import { WechatStep } from '../../components/wechat-step'
 import { useSignIn } from '../../use-sign-in'
 
 type Sent = { demoCode: string | null; resendFrom: Date }
@@ -16,6 +20,9 @@ const sentNow = ({ demoCode, resendInSeconds }: SignInCode): Sent => ({
 
 export default function SignInPage() {
   const { back } = usePageParams()
+  const region = useRegion()
+  const [bySms, setBySms] = useState(false)
+  const [bindTicket, setBindTicket] = useState<string | null>(null)
   const [phone, setPhone] = useState('')
   const [sent, setSent] = useState<Sent | null>(null)
   const entering = useSignIn(back)
@@ -25,15 +32,31 @@ export default function SignInPage() {
     setPhone(to)
     asking.mutate(to)
   }
+  const byWechat = wechatLogin !== null && !!region?.wechat
+  const toSms = { sms: region?.sms !== false, onSms: () => setBySms(true) }
 
-  if (!sent) return <PhoneStep phone={phone} sending={{ busy: asking.isPending, error: asking.error }} onPhone={ask} />
+  if (byWechat && !bySms)
+    return bindTicket ? (
+      <WechatPhoneStep back={back} bindTicket={bindTicket} {...toSms} onBack={() => setBindTicket(null)} />
+    ) : (
+      <WechatStep back={back} {...toSms} onTicket={setBindTicket} />
+    )
+  if (!sent)
+    return (
+      <PhoneStep
+        phone={phone}
+        sending={{ busy: asking.isPending, error: asking.error }}
+        onPhone={ask}
+        onBack={byWechat ? () => setBySms(false) : undefined}
+      />
+    )
   return (
     <CodeStep
       phone={phone}
       {...sent}
       asking={{ busy: asking.isPending, error: asking.error }}
       entering={{ busy: entering.isPending, error: entering.error }}
-      onCode={(code) => !entering.isPending && entering.mutate({ phone, code })}
+      onCode={(code) => !entering.isPending && entering.mutate({ phone, code, bindTicket })}
       onResend={() => ask(phone)}
       onOther={() => {
         entering.reset()

@@ -1,4 +1,5 @@
 import { back } from '@/shared/platform/navigation'
+import { useShareCard } from '@/shared/platform/share'
 import { ActionBar, Button, Paragraph, Screen, Stack } from '@/shared/ui'
 import { CallCard } from '../../components/call-card'
 import { text } from '../../messages'
@@ -7,6 +8,7 @@ import { filingRoutes } from '../../routes'
 const words = text.emergency
 
 export default function EmergencyPage() {
+  useShareCard(words.title, filingRoutes.emergency)
   const bar = (
     <ActionBar>
       <Button id='emergency-back' look='quiet' block onPress={() => back(filingRoutes.step('type'))}>

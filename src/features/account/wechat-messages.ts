@@ -1,0 +1,47 @@
+/** Every word about WeChat: signing in by it, its binding, its reminders. */
+export const wechatText = {
+  signIn: {
+    title: '用微信登录',
+    hint: '点一下就能登录。第一次要确认手机号，以后不用再填。',
+    go: '微信登录',
+    going: '正在登录',
+    sms: '用短信验证码登录',
+    failed: '微信没有回应，请再点一次，或用短信验证码登录。',
+  },
+  phone: {
+    title: '请确认您的手机号',
+    hint: '第一次用微信登录，要和您的手机号账户连起来。以前用这个手机号登录过的，诉求都还在。',
+    go: '用微信里的手机号',
+    going: '正在登录',
+    refused: '没有关系，用短信验证码一样能登录。',
+  },
+  binding: {
+    title: '微信绑定',
+    bound: '已绑定',
+    since: (day: string) => `${day} 绑定，打开小程序点一下就能登录`,
+    unbound: '还没有绑定',
+    unboundHint: '绑定后点一下就能登录，还能收微信提醒',
+    bind: '绑定这个微信',
+    binding: '正在绑定',
+    unbind: '解除绑定',
+    done: '已绑定微信',
+    gone: '已解除微信绑定',
+    dialog: {
+      title: '解除微信绑定？',
+      text: '解除后，用微信登录要重新确认手机号，还没发出的微信提醒也不再发。这台设备不会退出登录，您的诉求都还在。',
+      confirm: '确认解除',
+      busy: '正在解除',
+      keep: '先不解除',
+    },
+  },
+  remind: {
+    title: '微信提醒',
+    text: '有了结果，在微信里告诉您。每开一次，每种只发一条，只写编号和办到哪一步。',
+    go: '微信提醒我',
+    going: '正在开通',
+    done: (kinds: string) => `已开通：${kinds}，各提醒一次。`,
+    none: '好的，不发微信提醒。有结果照常在“通知”里告诉您，要紧的还会发短信。',
+    binds: '开通时会把这个微信和您的账户绑定，随时可以在“设置”里解除。',
+  },
+  privacy: '隐私保护指引',
+}

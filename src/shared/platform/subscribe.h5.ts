@@ -1,0 +1,2 @@
+/** A browser has no messages of WeChat. */
+export const askForMessages: ((templateIds: readonly string[]) => Promise<string[]>) | null = null
