@@ -35,7 +35,7 @@ const own =
         lazyCodeLoading: 'requiredComponents',
         __usePrivacyCheck__: true,
         requiredPrivateInfos: ['getFuzzyLocation' as const, 'chooseLocation' as const],
-        permission: { 'scope.userFuzzyLocation': { desc: '找离您最近的社区，只在手机上比对，不发送' } },
+        permission: { 'scope.userFuzzyLocation': { desc: '找离您最近的地点，只在手机上比对，不发送' } },
         preloadRule: {
           ...preload('pages/home/index', 'features/complaint', 'features/cases'),
           ...preload('pages/my-cases/index', 'features/cases'),

@@ -13,6 +13,8 @@ const written = (name: string, max: number, min = 1): Sentences => ({
 })
 const chosen = (name: string): Sentences => ({ blank: `请选择${name}`, choose: `请选择${name}` })
 
+const again = '请在地图上重新选一个点，或去掉这个点'
+
 export const fieldSentences: Record<string, Sentences> = {
   type: chosen('诉求类型'),
   category: chosen('诉求类别'),
@@ -29,6 +31,9 @@ export const fieldSentences: Record<string, Sentences> = {
   },
   place: chosen('发生地点'),
   placeDetail: written('详细地点', limits.placeDetail.max),
+  pin: { blank: again, choose: again },
+  latitude: { blank: again, number: again },
+  longitude: { blank: again, number: again },
   aboutUnit: chosen('被反映的单位'),
   truthful: { blank: '请勾选“我写的是真实情况”', choose: '请勾选“我写的是真实情况”' },
   lookupCode: {

@@ -150,7 +150,7 @@ export const text = {
     unpin: '去掉这个点',
     mapFailed: '地图没有打开。请在下面写详细地点，一样能提交。',
     detail: '详细地点',
-    detailExample: '例如：翠湖路与云杉街路口往北 200 米',
+    detailExample: '例如：小学东门往北 200 米',
     loading: '正在取地点',
   },
 

@@ -3,7 +3,7 @@ import type { PlaceTree } from '@contract/region/schema'
 export const streetOf = (tree: PlaceTree, place: string) =>
   tree.items.find(({ children }) => children.some(({ code }) => code === place))
 
-/** `翠湖街道 幸福里社区`; empty for a code the region no longer has. */
+/** The street or town and the village; empty for a code the region no longer has. */
 export function placeName(tree: PlaceTree | undefined, code: string): string {
   const street = tree && streetOf(tree, code)
   const community = street?.children.find((child) => child.code === code)
