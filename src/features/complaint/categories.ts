@@ -24,7 +24,7 @@ function likeness({ group, leaf }: { group: Group; leaf: Leaf }, wanted: string)
   const name = leaf.name.toLowerCase()
   const about = `${name} ${leaf.hint} ${group.name}`.toLowerCase()
   if (name.includes(wanted)) return 3
-  if (about.includes(wanted)) return 2
+  if (about.includes(wanted) || wanted.includes(name)) return 2
   const pairs = pairsOf(wanted)
   const shared = pairs.filter((pair) => about.includes(pair)).length / Math.max(pairs.length, 1)
   return shared >= enough ? shared : 0

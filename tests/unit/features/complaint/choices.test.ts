@@ -27,6 +27,7 @@ describe('finding a category by a word', () => {
   it('understands words in another order, and a sentence around them', () => {
     expect(searchLeaves(categories, '夜间广场舞').map((hit) => hit.leaf.code)).toEqual(['0201'])
     expect(searchLeaves(categories, '井盖丢失了').map((hit) => hit.leaf.code)).toEqual(['0102'])
+    expect(searchLeaves(categories, '门口的路灯又坏掉了').map((hit) => hit.leaf.code)).toEqual(['0101'])
   })
 
   it('finds nothing for blanks or for a word nobody wrote', () => {
