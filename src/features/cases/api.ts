@@ -3,6 +3,7 @@ import type { CaseCounts, CaseItem, CaseView, CommandInputs, Disclosure } from '
 import type { Paged } from '@contract/common/schema'
 import { type CitizenCommand, pathOf } from '@contract/complaint/states'
 import { http, type RequestConfig } from '@/shared/lib/http'
+import { capabilityHeader } from '@/features/photos/public'
 import { type CaseFilter, caseKeys, type CaseSource } from './keys'
 import { visit } from './visit'
 
@@ -49,17 +50,22 @@ export const caseDetail = (source: CaseSource) =>
         : http.get<CaseView>('/anonymous/complaint', { ...withCode(visit.code(source.id)), signal }),
   })
 
-/** Gives a command and returns the case after it. The same key twice is one command. */
+/** Gives a command and returns the case after it. The same key twice is one command; `capability` is that of photos sent by 查询码. */
 export function sendCommand<C extends CitizenCommand>(
   source: CaseSource,
   command: C,
   body: CommandInputs[C],
   key: string,
+  capability = '',
 ): Promise<CaseView> {
   const once = { 'Idempotency-Key': key }
   return source.kind === 'own'
     ? http.post<CaseView>(`/complaints/${encodeURIComponent(source.number)}/${pathOf(command)}`, body, {
         headers: once,
       })
-    : http.post<CaseView>(`/anonymous/complaint/${pathOf(command)}`, body, withCode(visit.code(source.id), once))
+    : http.post<CaseView>(
+        `/anonymous/complaint/${pathOf(command)}`,
+        body,
+        withCode(visit.code(source.id), { ...once, ...capabilityHeader(capability) }),
+      )
 }

@@ -93,6 +93,7 @@ export const text = {
     happened: '时间',
     filedAt: '提交',
     story: '经过',
+    photos: '照片',
   },
   actions: {
     withdraw: '撤回',

@@ -23,6 +23,8 @@ export function useAct<C extends CitizenCommand>(
   command: C,
   onDone: (view: CaseView) => void,
   day = '',
+  /** Of photos that go along without a sign-in. */
+  capability = '',
 ) {
   const client = useQueryClient()
   const sending = useRef(false)
@@ -31,7 +33,7 @@ export function useAct<C extends CitizenCommand>(
     gcTime: 0,
     mutationFn: async (body: CommandInputs[C]) => {
       const attempt = await attemptOf(actName(source, command), day + JSON.stringify(body), undefined, placeOf(source))
-      const view = await sendCommand(source, command, body, attempt.key)
+      const view = await sendCommand(source, command, body, attempt.key, capability)
       attempt.done()
       return view
     },

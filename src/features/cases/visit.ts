@@ -1,5 +1,6 @@
 import { type DraftPlace, forgetDrafts } from '@/shared/lib/draft-store'
 import { queryClient } from '@/shared/lib/query-client'
+import { forgetAlbums } from '@/features/photos/public'
 import { caseKeys } from './keys'
 
 type Visit = { id: string; code: string }
@@ -32,6 +33,7 @@ export const visit = {
     current = null
     texts.clear()
     forgetDrafts(visitDrafts)
+    forgetAlbums(visitDrafts)
     queryClient.removeQueries({ queryKey: caseKeys.visits() })
   },
 }

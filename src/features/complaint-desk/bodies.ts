@@ -6,7 +6,13 @@ import { type Action, type PromiseDraft, type Values } from './model'
 type DeskInputs = CommandInputs[ReturnType<typeof commandOf>]
 
 const dispatch = ({ unit, coUnits, note }: Values) => ({ unit, coUnits, note: note.trim() })
-const answer = ({ outcome, text }: Values) => ({ outcome: outcome as 'solved' | 'explained', text: text.trim() })
+/** Left out where there are none. */
+const along = (photos: readonly string[]) => (photos.length > 0 ? { photos: [...photos] } : {})
+const answer = ({ outcome, text }: Values, photos: readonly string[]) => ({
+  outcome: outcome as 'solved' | 'explained',
+  text: text.trim(),
+  ...along(photos),
+})
 const promise = ({ text, day }: PromiseDraft) => ({ text: text.trim(), day })
 const because = ({ reason }: Values) => ({ reason: reason.trim() })
 const granting = (values: Values) => ({ grant: values.decision === 'grant', ...because(values) })
@@ -18,17 +24,22 @@ function objection(values: Values): CommandInputs['decideObjection'] {
   return { decision: 'same', ...because(values) }
 }
 
-/** What is sent for a checked form. */
-export function bodyOf(action: Action, values: Values, ticket: Pick<TicketView, 'urgent'>): DeskInputs {
+/** What is sent for a checked form, with the photos that go along. */
+export function bodyOf(
+  action: Action,
+  values: Values,
+  ticket: Pick<TicketView, 'urgent'>,
+  photos: readonly string[] = [],
+): DeskInputs {
   switch (action) {
     case 'acceptDispatch':
       return { dispatch: dispatch(values) }
     case 'acceptAnswer':
-      return { answer: answer(values) }
+      return { answer: answer(values, photos) }
     case 'dispatch':
       return dispatch(values)
     case 'answer':
-      return answer(values)
+      return answer(values, photos)
     case 'acceptOnly':
     case 'sign':
     case 'signReply':
@@ -43,18 +54,23 @@ export function bodyOf(action: Action, values: Values, ticket: Pick<TicketView, 
       return { urgent: !ticket.urgent, ...because(values) }
     case 'progress': {
       const [first] = values.promises
-      return { text: values.text.trim(), ...(first ? { promise: promise(first) } : {}) }
+      return { text: values.text.trim(), ...(first ? { promise: promise(first) } : {}), ...along(photos) }
     }
     case 'ask':
       return { question: values.question.trim() }
     case 'reply':
-      return { outcome: values.outcome as Outcome, text: values.text.trim(), promises: values.promises.map(promise) }
+      return {
+        outcome: values.outcome as Outcome,
+        text: values.text.trim(),
+        promises: values.promises.map(promise),
+        ...along(photos),
+      }
     case 'requestExtension':
       return { days: Number(values.days), ...because(values) }
     case 'keepPromise':
       return { promise: values.promise, text: values.text.trim() }
     case 'message':
-      return { text: values.text.trim() }
+      return { text: values.text.trim(), ...along(photos) }
     case 'decideExtension':
     case 'decideTermination':
       return granting(values)

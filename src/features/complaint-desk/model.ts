@@ -76,6 +76,8 @@ export const actions = Object.keys(rules) as Action[]
 export const isAction = (value: string | undefined): value is Action => value !== undefined && value in rules
 export const commandOf = (action: Action) => rules[action].command
 export const formOf = (action: Action) => rules[action].form
+/** Whether photos may go along: wherever a text for the citizen is written. */
+export const takesPhotos = (action: Action) => ['answer', 'progress', 'reply', 'message'].includes(formOf(action))
 export const isAside = (action: Action) => rules[action].aside === true
 export const isDanger = (action: Action) => rules[action].danger === true
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TicketView, TimelineEntry } from '@contract/complaint/schema'
 import { attemptOf } from '@/shared/lib/attempt'
 import { clock } from '@/shared/lib/clock'
+import { type OpenAlbum, type PhotoGate, useAlbum, usePhotoGate } from '@/features/photos/public'
 import { useDraft } from '@/shared/lib/draft-store'
 import { isoDay } from '@/shared/lib/format'
 import { ApiError } from '@/shared/lib/http'
@@ -27,6 +28,8 @@ export type ActionForm = {
   conflicts: number
   restored: boolean
   busy: boolean
+  photos: OpenAlbum
+  gate: PhotoGate
   patch(part: Partial<Values>): void
   startAnew(): void
   acknowledge(): void
@@ -44,6 +47,8 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const draft = useDraft<Partial<Values>>(name, untouched)
   const values = { ...initial, ...draft.value }
   const me = useSession()?.me
+  const photos = useAlbum(name, me?.id ?? null)
+  const { album } = photos
   const command = useSendCommand(ticket.number)
   const [faults, setFaults] = useState<Faults>({})
   const [attempt, setAttempt] = useState(0)
@@ -64,6 +69,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
 
   function finish(next: TicketView) {
     draft.clear()
+    album.clear()
     onDone(next)
   }
 
@@ -80,16 +86,30 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
       setVersion(fresh.version)
       setConflicts((n) => n + 1)
     } else setProblem(error)
+    if (!error.offline && error.status !== 401 && error.status < 500) {
+      album.setSent(false)
+      album.recheck()
+    }
     setAttempt((n) => n + 1)
   }
 
-  async function give() {
-    const body = bodyOf(action, values, ticket)
+  async function give(ids: readonly string[]) {
+    const body = bodyOf(action, values, ticket, ids)
+    album.setSent(ids.length > 0)
     const tried = isAppending(action) ? await attemptOf(name, JSON.stringify(body)) : null
     const next = await command.mutateAsync({ action, body, version, key: tried?.key ?? '' })
     tried?.done()
     finish(next)
   }
+
+  function send(ids: readonly string[]) {
+    if (sending.current) return
+    sending.current = true
+    void give(ids)
+      .catch((error: unknown) => (alive.current ? refused(error) : undefined))
+      .finally(() => (sending.current = false))
+  }
+  const gate = usePhotoGate(photos, send)
 
   function submit() {
     if (sending.current) return
@@ -97,10 +117,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     setFaults(found)
     setProblem(null)
     if (Object.keys(found).length > 0) return setAttempt((n) => n + 1)
-    sending.current = true
-    void give()
-      .catch((error: unknown) => (alive.current ? refused(error) : undefined))
-      .finally(() => (sending.current = false))
+    gate.submit()
   }
 
   const changes = changesSince(ticket, base)
@@ -114,7 +131,9 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     mine: allBy(changes, me?.staffNo),
     conflicts,
     restored,
-    busy: command.isPending,
+    busy: command.isPending || gate.waiting > 0,
+    photos,
+    gate,
     patch: (part) => {
       draft.patch(part)
       setFaults((found) =>
@@ -123,6 +142,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     },
     startAnew: () => {
       draft.clear()
+      album.discard()
       setFaults({})
       setRestored(false)
     },

@@ -6,7 +6,7 @@ import { Paragraph } from './paragraph'
 import { Span } from './span'
 import './timeline.scss'
 
-export type TimelineItem = { id: string; title: ReactNode; meta: ReactNode; text?: ReactNode }
+export type TimelineItem = { id: string; title: ReactNode; meta: ReactNode; text?: ReactNode; more?: ReactNode }
 /** Newest first. */
 export type TimelineProps = { items: readonly TimelineItem[]; label: string }
 
@@ -24,6 +24,7 @@ export function Timeline({ items, label }: TimelineProps) {
               {item.text}
             </Paragraph>
           )}
+          {item.more}
         </ListItem>
       ))}
     </List>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { TimelineEntry } from '@contract/complaint/schema'
+import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { Box, Button, Card, SectionHead, Timeline } from '@/shared/ui'
@@ -20,6 +21,9 @@ export function CaseHistory({ timeline, replyAt }: Props) {
     title: entryTitle(entry, now),
     meta: entry.by === 'citizen' ? dayTime(entry.at, now) : `${dayTime(entry.at, now)} · ${entryActor(entry)}`,
     text: entryText(entry, replyAt),
+    more: entryText(entry, replyAt) !== undefined && entry.photos.length > 0 && (
+      <SentPhotos id={`entry-${entry.seq}-photo`} photos={entry.photos} />
+    ),
   }))
   return (
     <Box as='section'>

@@ -1,12 +1,13 @@
 import { typeLabels } from '@contract/complaint/labels'
 import type { CaseView } from '@contract/complaint/schema'
+import { SentPhotos } from '@/features/photos/public'
 import { dayTime } from '@/shared/lib/format'
 import { clock } from '@/shared/lib/clock'
 import { Box, Card, KeyValue, Paragraph, SectionHead } from '@/shared/ui'
 import { text } from '../messages'
 
 /** What the person wrote when filing. */
-export function CaseMatter({ view }: { view: CaseView }) {
+export function CaseMatter({ view, onBroken }: { view: CaseView; onBroken(): void }) {
   const { matter } = text
   const rows = [
     { key: matter.type, value: typeLabels[view.type] },
@@ -15,6 +16,9 @@ export function CaseMatter({ view }: { view: CaseView }) {
     ...(view.happened ? [{ key: matter.happened, value: view.happened }] : []),
     { key: matter.filedAt, value: dayTime(view.filedAt, clock.now()) },
     { key: matter.story, value: <Paragraph keepLines>{view.story}</Paragraph> },
+    ...(view.photos.length > 0
+      ? [{ key: matter.photos, value: <SentPhotos id='case-photo' photos={view.photos} onBroken={onBroken} /> }]
+      : []),
   ]
   return (
     <Box as='section'>

@@ -1,7 +1,9 @@
 import type { CaseView } from '@contract/complaint/schema'
+import { RemindMe } from '@/features/account/public'
 import { lately } from '@/shared/lib/format'
 import { OfflineNotice, Stack } from '@/shared/ui'
 import type { CaseSource } from '../keys'
+import { remindKinds } from '../remind-kinds'
 import { CaseDues } from './case-dues'
 import { CaseHead } from './case-head'
 import { CaseHistory } from './case-history'
@@ -14,10 +16,10 @@ import { RightsList } from './rights-list'
 import { SeenRow } from './seen-row'
 import { UnitQuestion } from './unit-question'
 
-type Props = { source: CaseSource; view: CaseView; readAt: Date; error: Error | null; here: string }
+type Props = { source: CaseSource; view: CaseView; readAt: Date; error: Error | null; here: string; onStale(): void }
 
 /** Everything a complainant reads about a case, from where it stands down to what was written. */
-export function CaseStory({ source, view, readAt, error, here }: Props) {
+export function CaseStory({ source, view, readAt, error, here, onStale }: Props) {
   return (
     <Stack>
       <OfflineNotice since={lately(readAt)} error={error} />
@@ -26,11 +28,12 @@ export function CaseStory({ source, view, readAt, error, here }: Props) {
       <CaseDues view={view} />
       <UnitQuestion source={source} view={view} here={here} />
       <RefusalCard refusal={view.refusal} />
-      <ReplyCard view={view} />
+      <ReplyCard view={view} onBroken={onStale} />
       <CaseHistory timeline={view.timeline} replyAt={view.reply?.at} />
       <CaseThread view={view} source={source} />
+      {source.kind === 'own' && <RemindMe id='case-remind' kinds={remindKinds(view.state)} />}
       <RightsList view={view} />
-      <CaseMatter view={view} />
+      <CaseMatter view={view} onBroken={onStale} />
       <SeenRow view={view} source={source} />
     </Stack>
   )

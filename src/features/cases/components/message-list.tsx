@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@contract/complaint/schema'
+import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { MessageBubble, Stack } from '@/shared/ui'
@@ -15,6 +16,7 @@ export function MessageList({ messages }: { messages: readonly TimelineEntry[] }
         return (
           <MessageBubble key={entry.seq} who={who} time={dayTime(entry.at, now)} mine={mine} initial={who.slice(0, 1)}>
             {entry.text}
+            <SentPhotos id={`message-${entry.seq}-photo`} photos={entry.photos} />
           </MessageBubble>
         )
       })}

@@ -1,5 +1,6 @@
 import { outcomeLabels } from '@contract/complaint/labels'
 import type { CaseView } from '@contract/complaint/schema'
+import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { before, dayTime } from '@/shared/lib/format'
 import { Box, Card, Heading, List, ListItem, Paragraph, Stack, Tag } from '@/shared/ui'
@@ -7,7 +8,7 @@ import { text } from '../messages'
 import { RatingGiven } from './rating-given'
 
 /** The reply in the unit's own words, what it promises, and the rating once given. */
-export function ReplyCard({ view }: { view: CaseView }) {
+export function ReplyCard({ view, onBroken }: { view: CaseView; onBroken(): void }) {
   const { reply, promises } = view
   if (!reply) return null
   const now = clock.now()
@@ -23,6 +24,7 @@ export function ReplyCard({ view }: { view: CaseView }) {
           <Paragraph tone='read' keepLines>
             {reply.text}
           </Paragraph>
+          <SentPhotos id='reply-photo' photos={reply.photos} onBroken={onBroken} />
         </Stack>
         {promises.length > 0 && (
           <Stack gap={2}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { limits } from '@contract/complaint/limits'
 import type { CaseView } from '@contract/complaint/schema'
+import { PhotoField, PhotosLeft, photoText } from '@/features/photos/public'
 import { ApiError } from '@/shared/lib/http'
 import { useDraft } from '@/shared/lib/draft-store'
 import { Button, Card, Field, Paragraph, showToast, Stack, TextArea } from '@/shared/ui'
@@ -8,6 +9,7 @@ import type { CaseSource } from '../keys'
 import { text } from '../messages'
 import { textError } from '../text-error'
 import { actName, placeOf, useAct } from '../use-act'
+import { capabilityOf, useCasePhotoGate, useCasePhotos } from '../use-case-photos'
 import { SendProblem } from './send-problem'
 
 const empty = { text: '' }
@@ -18,17 +20,28 @@ type Props = { source: CaseSource; view: CaseView; here: string }
 export function UnitQuestion({ source, view, here }: Props) {
   const [fault, setFault] = useState<string>()
   const draft = useDraft(actName(source, 'answer'), empty, 1, placeOf(source))
-  const act = useAct(source, 'supplement', () => {
-    draft.clear()
-    showToast(text.write.supplement.done)
-  })
+  const photos = useCasePhotos(source, 'answer')
+  const act = useAct(
+    source,
+    'supplement',
+    () => {
+      draft.clear()
+      photos.album.clear()
+      showToast(text.write.supplement.done)
+    },
+    '',
+    capabilityOf(source, photos),
+  )
+  const gate = useCasePhotoGate(photos, act.error, (ids) =>
+    act.send({ text: draft.value.text.trim(), ...(ids.length > 0 ? { photos: ids } : {}) }),
+  )
   if (!view.ask || !view.allowed.includes('supplement')) return null
 
   const refused = act.error instanceof ApiError ? act.error.fields[0]?.message : undefined
   const submit = () => {
     const error = textError('text', draft.value.text, limits.text)
     setFault(error)
-    if (!error) act.send({ text: draft.value.text.trim() })
+    if (!error) gate.submit()
   }
   return (
     <Card as='section' look='turn' title={text.ask.title}>
@@ -45,12 +58,15 @@ export function UnitQuestion({ source, view, here }: Props) {
             onInput={(value) => draft.patch({ text: value })}
           />
         </Field>
+        <PhotoField photos={photos} name='answer-photos' />
+        <PhotosLeft gate={gate} />
+        {gate.waiting > 0 && <Paragraph tone='sub'>{photoText.waiting(gate.waiting)}</Paragraph>}
         <Button
           id='case-answer-send'
           look='primary'
           block
-          loading={act.busy}
-          loadingLabel={text.ask.sending}
+          loading={act.busy || gate.waiting > 0}
+          loadingLabel={gate.waiting > 0 ? photoText.waitingShort : text.ask.sending}
           onPress={submit}
         >
           {text.ask.send}

@@ -1,5 +1,6 @@
 import { limits } from '@contract/complaint/limits'
 import type { CaseView } from '@contract/complaint/schema'
+import { PhotoField, PhotosLeft, photoText } from '@/features/photos/public'
 import { useDraft } from '@/shared/lib/draft-store'
 import { back } from '@/shared/platform/navigation'
 import { Field, QuestionForm, showToast, TextArea, useQuestion, useRefusal } from '@/shared/ui'
@@ -9,6 +10,7 @@ import { casesRoutes, type Writing } from '../routes'
 import { textError } from '../text-error'
 import { messagesOf } from '../timeline-words'
 import { actName, placeOf, useAct } from '../use-act'
+import { capabilityOf, useCasePhotoGate, useCasePhotos } from '../use-case-photos'
 import { MessageList } from './message-list'
 import { SendProblem } from './send-problem'
 
@@ -22,22 +24,29 @@ export function WriteForm({ source, view, act, here }: Props) {
   const [field, limit] =
     act === 'requestReview' ? (['reason', limits.reason] as const) : (['text', limits.text] as const)
   const draft = useDraft(actName(source, act), empty, 1, placeOf(source))
+  const photos = useCasePhotos(source, act)
+  const mayShow = act !== 'requestReview'
 
   const done = () => {
     draft.clear()
+    photos.album.clear()
     showToast(words.done)
     back(casesRoutes.detail(source.kind === 'own' ? source.number : undefined))
   }
-  const sending = useAct(source, act, done)
+  const sending = useAct(source, act, done, '', capabilityOf(source, photos))
   const question = useQuestion({
     initial: draft.value,
     check: (values) => ({ text: textError(field, values.text, limit) }),
     onChange: draft.replace,
-    onContinue: ({ text: written }) =>
-      sending.send(act === 'requestReview' ? { reason: written.trim() } : { text: written.trim() }),
+    onContinue: () => gate.submit(),
+  })
+  const gate = useCasePhotoGate(photos, sending.error, (ids) => {
+    const written = question.values.text.trim()
+    sending.send(mayShow ? { text: written, ...(ids.length > 0 ? { photos: ids } : {}) } : { reason: written })
   })
   const problem = useRefusal(question, sending.error, ({ fields }) => (fields[0] ? { text: fields[0].message } : null))
   const messages = messagesOf(view.timeline)
+  const kept = source.kind === 'own' ? text.write.kept : text.write.keptInVisit
 
   return (
     <QuestionForm
@@ -46,11 +55,12 @@ export function WriteForm({ source, view, act, here }: Props) {
       question={question}
       continueLabel={words.send}
       continueId='write-send'
-      busy={sending.busy}
-      busyLabel={text.write.sending}
-      actionHint={source.kind === 'own' ? text.write.kept : text.write.keptInVisit}
+      busy={sending.busy || gate.waiting > 0}
+      busyLabel={gate.waiting > 0 ? photoText.waitingShort : text.write.sending}
+      actionHint={gate.waiting > 0 ? photoText.waiting(gate.waiting) : kept}
     >
       <SendProblem error={problem} here={here} />
+      <PhotosLeft gate={gate} />
       {act === 'message' && messages.length > 0 && <MessageList messages={messages} />}
       <Field
         name='text'
@@ -65,6 +75,7 @@ export function WriteForm({ source, view, act, here }: Props) {
           onInput={question.set('text')}
         />
       </Field>
+      {mayShow && <PhotoField photos={photos} name='photos' />}
     </QuestionForm>
   )
 }

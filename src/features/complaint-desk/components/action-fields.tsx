@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
-import { ErrorSummary, Stack } from '@/shared/ui'
-import type { Action } from '../model'
+import { PhotoField, PhotosLeft, photoText } from '@/features/photos/public'
+import { ErrorSummary, Paragraph, Stack } from '@/shared/ui'
+import { type Action, takesPhotos } from '../model'
 import { useActionForm } from '../use-action-form'
 import { FieldsFor } from './fields/fields-for'
 import { nameOf } from './fields/fields-props'
@@ -37,6 +38,9 @@ export function ActionFields({ ticket, action, gone, submitForm, onBusy, onHold,
       {errors.length > 0 && <ErrorSummary errors={errors} attempt={form.attempt} />}
       <FormNotices form={form} ticket={ticket} gone={gone} />
       <FieldsFor ticket={ticket} action={action} values={form.values} faults={form.faults} patch={patch} />
+      {takesPhotos(action) && <PhotoField photos={form.photos} name={nameOf('photos')} error={form.faults.photos} />}
+      <PhotosLeft gate={form.gate} desk />
+      {form.gate.waiting > 0 && <Paragraph tone='sub'>{photoText.waiting(form.gate.waiting)}</Paragraph>}
     </Stack>
   )
 }

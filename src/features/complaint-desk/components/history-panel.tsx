@@ -1,4 +1,5 @@
 import type { TicketView } from '@contract/complaint/schema'
+import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { Box, Card, Timeline } from '@/shared/ui'
 import { entryMeta, entryText, entryTitle, historyOf } from '../facts'
@@ -12,6 +13,7 @@ export function HistoryPanel({ ticket }: { ticket: TicketView }) {
     title: entryTitle(entry),
     meta: entryMeta(entry, now),
     text: entryText(entry, now) || undefined,
+    more: entry.photos.length > 0 && <SentPhotos id={`entry-${entry.seq}-photo`} photos={entry.photos} />,
   }))
   return (
     <Card as='section' title={text.detail.history}>

@@ -1,5 +1,6 @@
 import type { TicketView } from '@contract/complaint/schema'
 import { eventLabels } from '@contract/complaint/labels'
+import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { Box, Button, Card, MessageBubble, Paragraph, Stack } from '@/shared/ui'
@@ -16,7 +17,7 @@ export function MessagesPanel({ ticket, onWrite }: { ticket: TicketView; onWrite
       <Box className='desk-thread'>
         <Stack gap={4}>
           {messages.length === 0 && <Paragraph tone='sub'>{text.detail.noMessages}</Paragraph>}
-          {messages.map(({ seq, kind, by, at, unitName, text: words }) => {
+          {messages.map(({ seq, kind, by, at, unitName, text: words, photos }) => {
             const mine = by !== 'citizen'
             const who = mine ? (unitName ?? text.detail.me) : text.detail.citizen
             return (
@@ -28,6 +29,7 @@ export function MessagesPanel({ ticket, onWrite }: { ticket: TicketView; onWrite
                 initial={Array.from(who)[0]}
               >
                 <Paragraph keepLines>{words}</Paragraph>
+                <SentPhotos id={`message-${seq}-photo`} photos={photos} />
               </MessageBubble>
             )
           })}

@@ -20,7 +20,13 @@ export function ReplyPanels({ ticket }: { ticket: TicketView }) {
                 {panels.signers[signer]}
               </Notice>
             ))}
-            <ReplyWords outcome={draft.outcome} words={draft.text} promises={draft.promises} />
+            <ReplyWords
+              id='draft'
+              outcome={draft.outcome}
+              words={draft.text}
+              photos={draft.photos}
+              promises={draft.promises}
+            />
           </Stack>
         </Card>
       )}
@@ -28,7 +34,7 @@ export function ReplyPanels({ ticket }: { ticket: TicketView }) {
         <Card as='section' id='desk-reply' title={panels.reply(reply.n)}>
           <Stack gap={3}>
             <Paragraph tone='cap'>{text.row.meta([reply.unitName, dayTime(reply.at, clock.now())])}</Paragraph>
-            <ReplyWords outcome={reply.outcome} words={reply.text} />
+            <ReplyWords id='reply' outcome={reply.outcome} words={reply.text} photos={reply.photos} />
             {reply.rating && (
               <KeyValue
                 rows={[

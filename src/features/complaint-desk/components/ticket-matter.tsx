@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
+import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
 import { Box, Card, KeyValue, Paragraph } from '@/shared/ui'
@@ -27,6 +28,7 @@ export function TicketMatter({ ticket, reveal }: { ticket: TicketView; reveal?: 
       {reveal && <Box className='desk-reveal'>{reveal}</Box>}
       <Box className='desk-story'>
         <Paragraph keepLines>{ticket.story}</Paragraph>
+        <SentPhotos id='ticket-photo' photos={ticket.photos} />
       </Box>
       {ticket.detached && <Paragraph tone='sub'>{detail.detached}</Paragraph>}
     </Card>

@@ -26,6 +26,7 @@ export default function CaseDetailPage() {
           readAt={new Date(query.dataUpdatedAt)}
           error={query.failureReason}
           here={here}
+          onStale={() => void query.refetch()}
         />
       ) : (
         <CaseNotReady error={query.error} onRetry={query.refetch} missing={missing} here={here} />

@@ -12,7 +12,13 @@ export function ConfirmWords({ action, ticket }: FieldsProps) {
       <Paragraph>{text.confirm.signReply}</Paragraph>
       {draft && (
         <Card as='section' label={text.panels.draft}>
-          <ReplyWords outcome={draft.outcome} words={draft.text} promises={draft.promises} />
+          <ReplyWords
+            id='confirm'
+            photos={draft.photos}
+            outcome={draft.outcome}
+            words={draft.text}
+            promises={draft.promises}
+          />
         </Card>
       )}
     </Stack>
