@@ -43,6 +43,12 @@ export class Person extends MiniProgram {
     await this.settle()
   }
 
+  /** Comes to a page by a code or a shared card: no other page lies below it. */
+  async opens(url: string): Promise<void> {
+    this.stack.reLaunch(url)
+    await this.settle()
+  }
+
   async back(): Promise<void> {
     this.goBack()
     await this.settle()
