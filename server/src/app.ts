@@ -28,11 +28,13 @@ import { installWeb } from './plugins/http/web'
 import { installationRepository } from './plugins/installation/repository'
 import { createOutboxWorker } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
+import { createRetentionWorker } from './plugins/retention/retention-worker'
 import type { TrustProxy } from './plugins/settings'
 
 export type Work = {
   clock: ReturnType<typeof createClockWorker>
   outbox: ReturnType<typeof createOutboxWorker>
+  retention: ReturnType<typeof createRetentionWorker>
   photos: ReturnType<typeof createPhotoQueue> & Pick<ReturnType<typeof createPhotoService>, 'sweep'>
 }
 export type App = { server: FastifyInstance; work: Work }
@@ -43,6 +45,7 @@ type Options = {
   incoming: Incoming
   /** From what delay of the event loop on new requests are turned away with 503; 0 never does. */
   busyAfterMs?: number
+  auditKeepDays?: number
 }
 
 /** A number a person can read out on the phone. */
@@ -146,6 +149,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
     server: app,
     work: {
       clock: createClockWorker(ports),
+      retention: createRetentionWorker(ports, options.auditKeepDays),
       photos: { ...photoQueue, sweep: () => photos.sweep() },
       outbox: createOutboxWorker(ports, createDelivery(ports, openOwner, createWechatMessages(ports))),
     },

@@ -31,6 +31,7 @@ const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null, redact: [
 
 const CLOCK_EVERY_MS = 15_000
 const OUTBOX_EVERY_MS = 2_000
+const RETENTION_EVERY_MS = 3_600_000
 const PHOTOS_EVERY_MS = 600_000
 const GRACE_MS = 10_000
 
@@ -78,13 +79,14 @@ async function start() {
     const files = openFiles(settings, () => new Date())
     const incoming = openIncoming(settings.dataDir)
     const ports = await createPorts({ db, region, keys, log, demo: settings.demo, sms, wechat, files })
-    const { webRoot, trustProxy } = settings
-    const { server, work } = await buildApp(ports, { webRoot, trustProxy, incoming, log })
+    const { webRoot, trustProxy, auditKeepDays } = settings
+    const { server, work } = await buildApp(ports, { webRoot, trustProxy, incoming, auditKeepDays, log })
     if (settings.demo) await seedDemo(ports, people, stories)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
     const loops = [
       startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),
       startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log),
+      startLoop('retention', () => work.retention.run(), RETENTION_EVERY_MS, log),
       startLoop('photos', () => work.photos.sweep(), PHOTOS_EVERY_MS, log),
     ]
     const address = await server.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {

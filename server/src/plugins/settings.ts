@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import path from 'node:path'
 import { readS3Settings } from './files/read-settings'
 import type { S3Settings } from './files/s3-store'
+import { AUDIT_KEEP_DAYS, LEAST_AUDIT_KEEP_DAYS } from './retention/retention-worker'
 import { readWechatSettings } from './wechat/read-settings'
 import type { WechatSettings } from './wechat/types'
 
@@ -18,6 +19,8 @@ export type Settings = {
   keysFile: string
   trustProxy: TrustProxy
   smsWebhook: string | undefined
+  /** How long the audit trail is kept. */
+  auditKeepDays: number
   wechat: WechatSettings | null
   /** Photos go there, else into DATA_DIR. */
   s3: S3Settings | null
@@ -43,6 +46,12 @@ function trustedProxies(text: string): TrustProxy {
   throw new RangeError(`TRUST_PROXY 应是代理的层数（1 到 9）或代理的地址，用逗号隔开，现在是 ${text}`)
 }
 
+function readAuditKeepDays(text: string | undefined): number {
+  const days = text ? Number(text) : AUDIT_KEEP_DAYS
+  if (Number.isInteger(days) && days >= LEAST_AUDIT_KEEP_DAYS && days <= 36_600) return days
+  throw new RangeError(`AUDIT_KEEP_DAYS 应是 ${LEAST_AUDIT_KEEP_DAYS} 到 36600 的整数（天），现在是 ${text}`)
+}
+
 /** @throws RangeError naming the setting that cannot be used */
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const port = Number(env.PORT ?? 8080)
@@ -60,6 +69,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     region: env.REGION ?? 'demo',
     keysFile: env.KEYS_FILE ?? path.join(dataDir, 'keys.json'),
     trustProxy,
+    auditKeepDays: readAuditKeepDays(env.AUDIT_KEEP_DAYS),
     smsWebhook: env.SMS_WEBHOOK_URL || undefined,
     wechat: readWechatSettings(env),
     s3: readS3Settings(env),

@@ -29,3 +29,10 @@ test.each(['true', 'yes', '10', '-1', '10.0.0.0/33', 'nginx', '10.0.0.7,', '::/1
   'TRUST_PROXY %s is named as what is wrong, and nothing starts',
   (text) => expect(() => proxies(text)).toThrow(`TRUST_PROXY`),
 )
+
+test('the audit trail is kept for three years unless the operator says otherwise, and never for less than six months', () => {
+  expect(readSettings({}, '/srv').auditKeepDays).toBe(1095)
+  expect(readSettings({ AUDIT_KEEP_DAYS: '3650' }, '/srv').auditKeepDays).toBe(3650)
+  for (const AUDIT_KEEP_DAYS of ['182', '0', 'ever'])
+    expect(() => readSettings({ AUDIT_KEEP_DAYS }, '/srv')).toThrow('AUDIT_KEEP_DAYS')
+})

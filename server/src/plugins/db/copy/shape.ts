@@ -28,7 +28,8 @@ export async function listTables(query: Query): Promise<Table[]> {
   for (let left = rows; left.length > 0;) {
     const placed = new Set(ordered.map(({ name }) => name))
     const ready = left.filter(({ references }) => references.every((name) => placed.has(name)))
-    if (ready.length === 0) throw new Error(`Tables refer to each other in a circle: ${left.map(({ name }) => name).join(', ')}`)
+    if (ready.length === 0)
+      throw new Error(`Tables refer to each other in a circle: ${left.map(({ name }) => name).join(', ')}`)
     ordered.push(...ready)
     left = left.filter((table) => !ready.includes(table))
   }
