@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { root } from '../run-program.mjs'
 
 /** dist/server in a process of its own; resolves when /health/ready says yes, with the milliseconds that took. */
-export async function startBuilt(dataDir) {
+export async function startBuilt(dataDir, env = {}) {
   const began = performance.now()
   const child = spawn(process.execPath, [join(root, 'dist', 'server', 'main.mjs')], {
     cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: '0' },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await addressOf(child)

@@ -1,5 +1,5 @@
-import { openDistrict } from '../support/e2e/district'
-import { standard, looksAt } from '../support/e2e/looks-at-every-route'
+import { desktop, openDistrict } from '../support/e2e/district'
+import { standard, looksAt, looksAtDesks } from '../support/e2e/looks-at-every-route'
 import { citizenRoutes, staffRoutes, visitorRoutes } from '../support/e2e/main-routes'
 
 const { journey } = openDistrict()
@@ -16,4 +16,7 @@ journey(
 journey(
   'everybody can read and press all there is, on a narrow phone with letters twice as large too, as staff on a phone',
   async (world) => looksAt(await staffRoutes(world, storage), standard),
+)
+journey('staff can read all there is at a desk of 1280 px', async (world) =>
+  looksAtDesks(await staffRoutes(world, storage, desktop)),
 )

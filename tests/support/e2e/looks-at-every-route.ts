@@ -32,6 +32,17 @@ async function judge({ who, path, name }: Visit, { target, text }: Law): Promise
   if (before) await page.setViewportSize(before)
 }
 
+/** What the desks show at 1280 px; letters and targets there are those of a mouse. */
+export async function looksAtDesks(visits: readonly Visit[]): Promise<void> {
+  for (const { who, path, name } of visits) {
+    await who.open(path)
+    await who.page.waitForLoadState('networkidle')
+    await keepPicture(who.page, 'desk', name)
+    await who.meetsNoBarrier(`${name} at 1280 px`)
+    who.complaints.push(...(await cutText(who.page)).map((one) => `${name} at 1280 px: ${one}`))
+  }
+}
+
 /** QUALITY A1, A2 on every one of these routes. */
 export async function looksAt(visits: readonly Visit[], law: Law): Promise<void> {
   for (const visit of visits) await judge(visit, law)

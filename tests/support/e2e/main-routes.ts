@@ -93,14 +93,14 @@ export async function citizenRoutes(world: World, storage: Storage): Promise<Vis
   ]
 }
 
-/** What the desks see on a phone. */
-export async function staffRoutes(world: World, storage: Storage): Promise<Visit[]> {
+/** What the desks see, on a phone unless told otherwise. */
+export async function staffRoutes(world: World, storage: Storage, viewport = phone): Promise<Visit[]> {
   const { pending, handling, replied } = await livedIn(world.api)
-  const atPhone = { storage, viewport: phone }
-  const dispatcher = await world.staff('dispatcher', atPhone)
-  const handler = await world.staff('handler', atPhone)
-  const supervisor = await world.staff('supervisor', atPhone)
-  const administrator = await world.staff('administrator', atPhone)
+  const look = { storage, viewport }
+  const dispatcher = await world.staff('dispatcher', look)
+  const handler = await world.staff('handler', look)
+  const supervisor = await world.staff('supervisor', look)
+  const administrator = await world.staff('administrator', look)
   return [
     ...visits(dispatcher, {
       queues: deskRoutes.desk,
