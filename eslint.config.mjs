@@ -101,7 +101,16 @@ export default defineConfig(
     files: ['src/**/*.tsx'],
     ignores: ['src/**/*.h5.tsx'],
     // WeChat calls it aria-role.
-    rules: { 'jsx-a11y/aria-props': 'off' },
+    rules: {
+      'jsx-a11y/aria-props': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name=/^on(Touch|LongPress|Animation|Transition)/]',
+          message: 'config/lean-templates.ts takes these events out of the templates.',
+        },
+      ],
+    },
   },
   {
     files: programs,
