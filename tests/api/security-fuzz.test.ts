@@ -8,6 +8,7 @@ import { anyCursor, anyRequest, type Known } from '../support/any-request'
 import { driveTo, fileAnonymously, newAddress, openDesks } from '../support/journeys'
 import { type JsonSchema, type Operation, readOperations } from '../support/operations'
 import { asCitizen, asStaff, type Caller, visitor } from '../support/people'
+import { albumOf } from '../support/photos'
 import { inAudit } from '../support/runs'
 import { startApp, type TestApp } from '../support/start-app'
 import { startWechatDouble, type WechatDouble } from '../support/wechat-double'
@@ -56,8 +57,9 @@ beforeAll(async () => {
   const numbers: string[] = []
   for (const state of states) numbers.push((await driveTo(app, state, { citizen, desks, type: 'report' })).number)
   const codes = [(await fileAnonymously(app)).code, (await fileAnonymously(app)).code, newLookupCode()]
+  const photo = await albumOf(app, citizen).add()
   const { rows } = await app.db.query<{ id: string }>('select id from session limit 3')
-  known = { numbers, ids: rows.map(({ id }) => id), codes }
+  known = { numbers, ids: [...rows.map(({ id }) => id), photo.id], codes }
   callers = [
     ['citizen', citizen],
     ...(Object.entries(desks) as [Audience, Caller][]),

@@ -7,6 +7,7 @@ import { anonymousComplaint, complaint, inputs, newKey, newLookupCode } from '..
 import { driveTo, fileAnonymously, newAddress, openDesks } from '../support/journeys'
 import { inputFor, type Operation, readOperations } from '../support/operations'
 import { asCitizen, asStaff, type Caller, ok, type Reply, signedIn, visitor } from '../support/people'
+import { preparePhotos } from '../support/photo-rows'
 import { phones, startApp, type TestApp } from '../support/start-app'
 import { startWechatDouble, type WechatDouble } from '../support/wechat-double'
 
@@ -24,6 +25,7 @@ let callers: Record<Audience, Caller>
 let numbers: Record<Row, string>
 let codes: Record<Row, string>
 let reveals: Record<'dispatcher' | 'otherDispatcher', string>
+let photos: Awaited<ReturnType<typeof preparePhotos>>
 
 beforeAll(async () => {
   wechat = await startWechatDouble()
@@ -41,6 +43,7 @@ beforeAll(async () => {
   ok(await desks.dispatcher.give(other.number, 'dispatch', { ...inputs.dispatch, unit: 'beimen' }))
   numbers = { own: own.number, other: other.number, missing: MISSING.number }
   codes = { own: (await fileAnonymously(app)).code, other: (await fileAnonymously(app)).code, missing: newLookupCode() }
+  photos = await preparePhotos(app)
   const asked = async (staff: Caller) => {
     const body = { field: 'name', reasonCode: 'verify', reason: '核实发生地点和具体的情况' }
     return ok(
@@ -100,12 +103,22 @@ async function call(
     operation.id === 'signOut' && audience !== 'visitor'
       ? await signedIn(app, audience === 'citizen' ? phones.乙 : phones[audience])
       : callers[audience]
-  const path =
-    operation.path.replace('{number}', numbers[row]).replace('{id}', await idFor(operation, audience, row)) +
-    (queries[operation.id] ?? '')
-  const values: Record<string, string> = { 'idempotency-key': newKey(), 'if-match': '"1"', 'lookup-code': codes[row] }
+  const { id, query } =
+    photos.isOne(operation) && row !== 'missing'
+      ? await photos.pathFor(operation, callers[audience], row)
+      : { id: await idFor(operation, audience, row), query: queries[operation.id] ?? '' }
+  const path = operation.path.replace('{number}', numbers[row]).replace('{id}', id).replace('{size}', 'full') + query
+  const values: Record<string, string> = {
+    'idempotency-key': newKey(),
+    'if-match': '"1"',
+    'lookup-code': codes[row],
+    'draft-capability': photos.capability,
+  }
   const headers = Object.fromEntries(operation.headers.map((name) => [name, values[name]!]))
-  const body = operation.body === null ? undefined : (fresh[operation.id]?.() ?? inputFor(operation.id))
+  const form = operation.id.startsWith('upload') ? photos.form : null
+  if (form) headers['content-type'] = form.type
+  const plain = () => fresh[operation.id]?.() ?? inputFor(operation.id)
+  const body = operation.body === null ? undefined : (form?.body ?? plain())
   return caller.send(operation.method, path, { body, headers, address: newAddress(), ...spoiled })
 }
 
@@ -120,11 +133,14 @@ function promised(operation: Operation, audience: Audience, row: Row): string {
   const scope = permissionOf(operation.id, audience)
   if (permissionOf(operation.id, 'visitor') === 'own') {
     if (audience !== 'visitor') return 'must_be_anonymous'
+    if (operation.path.includes('{id}')) return row === 'own' ? 'reached' : 'not_found'
     return row === 'missing' && operation.headers.includes('lookup-code') ? 'lookup_code_unknown' : 'reached'
   }
   if (scope === null) return audience === 'visitor' ? 'sign_in_needed' : 'not_found'
   if (!/\{(number|id)\}/.test(operation.path)) return 'reached'
   if (row === 'missing') return 'not_found'
+  // Its address alone opens a file, and one address opens one file.
+  if (operation.id === 'getPhotoFile') return row === 'own' ? 'reached' : 'not_found'
   const foreign = row === 'other' && (scope !== 'all' || operation.id === 'openReveal')
   return foreign ? 'not_found' : 'reached'
 }
