@@ -213,14 +213,45 @@ test('with a provider the code goes out by SMS and never on the page', async () 
   const real = await startApp({ demo: false, sms: { send: async (phone, text) => void sent.push({ phone, text }) } })
   const reply = await visitor(real).send<SignInCode>('POST', '/sign-in/codes', { body: { phone: '19912345678' } })
   expect(reply).toMatchObject({ status: 202, body: { demoCode: null } })
-  await real.work.outbox.run()
   expect(sent).toEqual([{ phone: '19912345678', text: expect.stringMatching(/^验证码 \d{6}，10 分钟内有效/) }])
   const code = /\d{6}/.exec(sent[0]!.text)![0]
-  const { rows } = await real.db.query(`select payload from outbox`)
-  expect(JSON.stringify(rows)).toBe('[{"payload":{}}]')
+  expect((await real.db.query(`select from outbox`)).rowCount).toBe(0)
   expect(
     ok(await visitor(real).send('POST', '/sign-in/sessions', { body: { phone: '19912345678', smsCode: code } })),
   ).toMatchObject({ me: { role: 'citizen' } })
+  await real.close()
+})
+
+test('while the provider is down a citizen is told at once, and may ask again as soon as it is back', async () => {
+  let down: Error | null = new Error('sms gateway answered 500 for 19912345678')
+  const sent: string[] = []
+  const send = async (_phone: string, text: string) => {
+    if (down) throw down
+    sent.push(text)
+  }
+  const real = await startApp({ demo: false, sms: { send } })
+  const ask = () => visitor(real).send('POST', '/sign-in/codes', { body: { phone: '19912345678' } })
+  for (let n = 0; n < 7; n++) expect(await ask()).toMatchObject({ status: 503, body: { code: 'sms_unavailable' } })
+  expect(real.log.text()).not.toContain('19912345678')
+  down = null
+  expect((await ask()).status).toBe(202)
+  expect(sent).toHaveLength(1)
+  await real.close()
+})
+
+test('a code whose sending was never confirmed is good when it comes after all, and the next one waits its minute', async () => {
+  let text = ''
+  const send = async (_phone: string, written: string) => {
+    text = written
+    throw Object.assign(new Error('no answer in 10 s'), { name: 'TimeoutError' })
+  }
+  const real = await startApp({ demo: false, sms: { send } })
+  const phone = '19912345678'
+  const ask = () => visitor(real).send('POST', '/sign-in/codes', { body: { phone } })
+  expect((await ask()).body.code).toBe('sms_unavailable')
+  expect((await ask()).body.code).toBe('code_too_soon')
+  const smsCode = /\d{6}/.exec(text)![0]
+  expect((await visitor(real).send('POST', '/sign-in/sessions', { body: { phone, smsCode } })).status).toBe(201)
   await real.close()
 })
 

@@ -55,6 +55,13 @@ export const accountRepository = ({ query }: On) => ({
       row.at,
     ])
   },
+  /** A code that never left counts for nothing. */
+  async forgetCode(phoneIndex: Buffer, hash: Buffer) {
+    await query('delete from sign_in_code where phone_index = $1 and code_hash = $2 and used_at is null', [
+      phoneIndex,
+      hash,
+    ])
+  },
   /** The newest code of a phone, locked, when it is still unused and alive. */
   async lockNewestCode(phoneIndex: Buffer, now: Date) {
     const { rows } = await query<CodeRow & { used_at: Date | null }>(

@@ -16,16 +16,30 @@ export const createAccountService = (ports: Ports, entrance = createEntrance(por
   const { phoneIndex, hashCode, phoneOf, view } = entrance
   const outside = accountRepository(db)
 
+  /** While the person waits: a code that comes an hour later helps nobody, and whoever gets none must hear of it. */
+  async function sendNow(phone: string, text: string, forget: () => Promise<void>) {
+    try {
+      await sms?.send(phone, text)
+    } catch (error) {
+      const { name } = error as Error
+      ports.log.warn({ name }, 'a sign-in code could not be sent')
+      // Without an answer it may be on its way: then it must be good, and the next one waits its minute.
+      if (name !== 'TimeoutError') await forget()
+      throw new Fault('sms_unavailable', [], name === 'TimeoutError' ? accountLimits.codeResendSeconds : 0)
+    }
+  }
+
   return {
     /**
      * Sends a code; the answer does not tell whether the phone is known.
-     * @throws Fault code_too_soon · unavailable when no SMS provider is set
+     * @throws Fault code_too_soon · unavailable when no SMS provider is set · sms_unavailable when it does not take the code
      */
     async requestCode(phone: string, forwarded = false): Promise<SignInCode> {
       if (demo ? forwarded : !sms) throw new Fault('unavailable')
       const now = clock()
       const index = phoneIndex(phone)
       const code = String(randomInt(10 ** accountLimits.codeDigits)).padStart(accountLimits.codeDigits, '0')
+      const text = `验证码 ${code}，${accountLimits.codeMinutes} 分钟内有效，请不要告诉别人。`
       await db.transaction(async (tx) => {
         const codes = accountRepository(tx)
         await codes.lockPhone(index)
@@ -37,16 +51,9 @@ export const createAccountService = (ports: Ports, entrance = createEntrance(por
           at: now,
           expiresAt: new Date(now.getTime() + accountLimits.codeMinutes * 60_000),
         })
-        await ports.enqueue(tx, 'sms', {
-          sealed: vault.seal(
-            JSON.stringify({
-              phone,
-              text: `验证码 ${code}，${accountLimits.codeMinutes} 分钟内有效，请不要告诉别人。`,
-            }),
-            'outbox.sms',
-          ),
-        })
+        if (demo) await ports.enqueue(tx, 'sms', { sealed: vault.seal(JSON.stringify({ phone, text }), 'outbox.sms') })
       })
+      if (!demo) await sendNow(phone, text, () => outside.forgetCode(index, hashCode(index, code)))
       return {
         expiresInSeconds: accountLimits.codeMinutes * 60,
         resendInSeconds: accountLimits.codeResendSeconds,
