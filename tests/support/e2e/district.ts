@@ -24,16 +24,16 @@ export type World = {
 const fileName = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
 
 /**
- * One service and one browser for the journeys of a file; people get contexts of their own. A journey fails when anybody's
+ * One service, with the settings of an operator, and one browser for the journeys of a file; people get contexts of their own. A journey fails when anybody's
  * console shows an error it did not expect, and then leaves a picture and a trace of each person in test-results/.
  */
-export function openDistrict() {
+export function openDistrict(settings: Record<string, string> = {}) {
   let service: Service
   let browser: Browser
   let api: Api
 
   beforeAll(async () => {
-    ;[service, browser] = await Promise.all([startService(), openBrowser()])
+    ;[service, browser] = await Promise.all([startService(settings), openBrowser()])
     api = createApi(service)
   })
   afterAll(async () => {

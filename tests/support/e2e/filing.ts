@@ -41,6 +41,19 @@ export async function choosesWhere(person: Person): Promise<void> {
   await person.tap(`file-place-${story.place}`)
 }
 
+/** From the home page to the question where it happened. */
+export async function answersUntilPlace(person: Person, identity: Identity): Promise<void> {
+  await person.open('/')
+  await person.tap('home-file')
+  await choosesWhat(person)
+  await person.tap(ids.goOn)
+  await tellsWhat(person)
+  await person.tap(ids.goOn)
+  await choosesHow(person, identity)
+  await person.tap(ids.goOn)
+  await person.reaches(text.place.title)
+}
+
 /** From the first question to the page of checking, 匿名. */
 export async function answersAnonymously(person: Person, words = story.words): Promise<void> {
   await choosesWhat(person)

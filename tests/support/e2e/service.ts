@@ -6,11 +6,14 @@ import { builtApp } from './built'
 
 export type Service = { url: string; stop(): Promise<void> }
 
-/** The built service in a process of its own, with its own embedded database in a new folder: demo mode, so codes stand on the page. */
-export async function startService(): Promise<Service> {
+/**
+ * The built service in a process of its own, with its own embedded database in a new folder: demo mode, so codes stand on the page.
+ * @param settings as an operator sets them, such as REGION
+ */
+export async function startService(settings: Record<string, string> = {}): Promise<Service> {
   const { web, server } = builtApp()
   const dataDir = mkdtempSync(join(tmpdir(), 'fahuimin-e2e-'))
-  const { url, kill } = await startServiceProcess(server, dataDir, { WEB_ROOT: web })
+  const { url, kill } = await startServiceProcess(server, dataDir, { WEB_ROOT: web, ...settings })
   await answers(url)
   return {
     url,

@@ -8,6 +8,8 @@ import { DeviceStorage } from './device-storage'
 import { Dialogs } from './host/dialog-calls'
 import { HostEvents } from './host/host-events'
 import { createHost } from './host/host-table'
+import { WechatFace } from './host/wechat-face'
+import { Surroundings } from './host/location-calls'
 import { Journal } from './journal'
 import { ModuleLoader, type Definition } from './module-loader'
 import { Network } from './network'
@@ -37,6 +39,9 @@ export class RunningProgram {
   readonly storage: DeviceStorage
   readonly network: Network
   readonly dialogs = new Dialogs()
+  readonly surroundings: Surroundings
+  /** How the person answers WeChat itself. */
+  readonly face: WechatFace
   readonly journal: Journal
   protected readonly stack: PageStack
   private readonly realm: Realm
@@ -52,15 +57,29 @@ export class RunningProgram {
     const view = createView(files, templates)
     this.storage = options.storage ?? new DeviceStorage()
     this.network = new Network(options.online ?? true, options.apiOrigin)
+    this.surroundings = new Surroundings(files.app.requiredPrivateInfos ?? [])
     this.journal = new Journal([...templates.warnings])
     this.realm = new Realm(this.journal, () => options.quickReplies === true && this.network.pending > 0)
     this.events = new HostEvents(this.realm)
+    this.face = new WechatFace(this.events)
     this.loader = new ModuleLoader(files, view.space, this.realm)
     this.stack = new PageStack({ files, loader: this.loader, view, realm: this.realm, journal: this.journal })
     this.launch = { path: files.app.pages[0] ?? '', query: {} }
-    const { realm, journal, storage, network, stack, dialogs, events, launch } = this
+    const { realm, journal, storage, network, stack, dialogs, surroundings, events, face, launch } = this
     const loginCode = options.loginCode ?? (() => `login-code-${(this.logins += 1)}`)
-    const wx = createHost({ realm, journal, storage, network, stack, dialogs, events, launch, loginCode })
+    const wx = createHost({
+      realm,
+      journal,
+      storage,
+      network,
+      stack,
+      dialogs,
+      surroundings,
+      events,
+      face,
+      launch,
+      loginCode,
+    })
     realm.define({ wx, getCurrentPages: () => stack.pages.map(({ instance }) => instance) })
     addGlobalErrorListener(this.onViewError)
     addGlobalWarningListener(this.onViewWarning)
@@ -79,6 +98,11 @@ export class RunningProgram {
   /** Tells the current page what WeChat tells it: onPullDownRefresh, onReachBottom, onShareAppMessage … */
   lifecycle(name: string, argument?: unknown): unknown {
     return this.stack.top.call(name, argument === undefined ? undefined : this.realm.copy(argument))
+  }
+
+  /** Whether the page answers to it at all: WeChat offers sharing only where it does. */
+  handles(name: string): boolean {
+    return this.stack.top.has(name)
   }
 
   toBackground(): void {

@@ -13,6 +13,7 @@ import {
   Heading,
   Notice,
   Paragraph,
+  PrivacySheet,
   showToast,
   Tag,
 } from '@/shared/ui'
@@ -72,6 +73,7 @@ export function CodeCard({ code, mark, saved, error, onSaved }: Props) {
       <Field name='lookupCode' label={words.gate} labelHidden error={error} group>
         <Checkbox id='code-saved' checked={saved} onChange={onSaved} label={words.gate} bare />
       </Field>
+      <PrivacySheet />
     </Card>
   )
 }

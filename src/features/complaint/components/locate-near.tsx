@@ -1,5 +1,5 @@
 import type { PlaceTree, RegionView } from '@contract/region/schema'
-import { Box, Button, Notice, Paragraph, PrivacySheet, Stack } from '@/shared/ui'
+import { Box, Button, Notice, Paragraph, Stack } from '@/shared/ui'
 import { distance } from '../distance'
 import { text } from '../messages'
 import type { Nearest } from '../nearest'
@@ -38,7 +38,6 @@ export function LocateNear({ tree, region, onFound }: Props) {
           </Notice>
         )}
       </Box>
-      <PrivacySheet />
     </Stack>
   )
 }

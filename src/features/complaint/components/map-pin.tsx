@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PlaceTree } from '@contract/region/schema'
 import { limits } from '@contract/complaint/limits'
 import { canPickOnMap, type PickedPoint, pickOnMap } from '@/shared/platform/location'
-import { Button, ButtonRow, Notice, Paragraph, PrivacySheet, Stack } from '@/shared/ui'
+import { Button, ButtonRow, Notice, Paragraph, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import { type Nearest, nearestTo, type Position } from '../nearest'
 
@@ -55,7 +55,6 @@ export function MapPin({ tree, pin, onPick, onRemove }: Props) {
       ) : (
         <Paragraph tone='cap'>{failed ? words.mapFailed : words.mapNote}</Paragraph>
       )}
-      <PrivacySheet />
     </Stack>
   )
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import type { Identity } from '@contract/complaint/states'
 import type { PlaceTree, RegionView } from '@contract/region/schema'
-import { Field, QuestionForm, TextInput, useQuestion } from '@/shared/ui'
+import { Field, PrivacySheet, QuestionForm, TextInput, useQuestion } from '@/shared/ui'
 import { text } from '../messages'
 import { emptyDraft, type FilingDraft, stepLine } from '../model'
 import { withoutNumber } from '../personal-data'
@@ -89,6 +89,7 @@ export function PlaceQuestion({
         onRemove={(number) => patch({ placeDetail: withoutNumber(values.placeDetail, number) })}
         onKeep={(digits) => patch({ keptNumbers: [...values.keptNumbers, digits] })}
       />
+      <PrivacySheet />
     </QuestionForm>
   )
 }

@@ -1,7 +1,7 @@
 import { RemindMe } from '@/features/account/public'
 import { photoText } from '@/features/photos/public'
 import { dayTime, ticketNumber } from '@/shared/lib/format'
-import { ActionBar, Box, Button, Card, Icon, KeyValue, Paragraph, PrivacySheet, Screen, Span, Stack } from '@/shared/ui'
+import { ActionBar, Box, Button, Card, Icon, KeyValue, Paragraph, Screen, Span, Stack } from '@/shared/ui'
 import type { Receipt } from '@contract/complaint/schema'
 import { text } from '../messages'
 import { CodeCard } from './code-card'
@@ -81,7 +81,6 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, photos, onSaved, o
           />
         </Card>
       </Stack>
-      {anonymous && <PrivacySheet />}
     </Screen>
   )
 }

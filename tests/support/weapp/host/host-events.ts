@@ -1,6 +1,6 @@
 import type { Realm } from '../realm'
 
-type Listener = (argument: unknown) => void
+type Listener = (...values: unknown[]) => void
 
 const EVENTS = [
   'AppShow AppHide Error PageNotFound UnhandledRejection ThemeChange WindowResize KeyboardHeightChange MemoryWarning',
@@ -21,7 +21,12 @@ export class HostEvents {
     }
   }
 
-  emit(name: string, argument: unknown): void {
-    for (const listener of [...(this.listeners.get(name) ?? [])]) this.realm.guard(() => listener(argument))
+  /** Whether the app listens. */
+  hears(name: string): boolean {
+    return (this.listeners.get(name)?.size ?? 0) > 0
+  }
+
+  emit(name: string, ...values: unknown[]): void {
+    for (const listener of [...(this.listeners.get(name) ?? [])]) this.realm.guard(() => listener(...values))
   }
 }

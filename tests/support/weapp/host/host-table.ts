@@ -9,9 +9,11 @@ import { ACCOUNT, CAPSULE, DEVICE } from './device'
 import type { Dialogs } from './dialog-calls'
 import { drawingCalls } from './drawing-calls'
 import type { HostEvents } from './host-events'
+import type { Surroundings } from './location-calls'
 import { navigationCalls } from './navigation-calls'
 import { networkCalls } from './network-calls'
 import { storageCalls } from './storage-calls'
+import type { WechatFace } from './wechat-face'
 
 export interface HostParts {
   realm: Realm
@@ -20,7 +22,9 @@ export interface HostParts {
   network: Network
   stack: PageStack
   dialogs: Dialogs
+  surroundings: Surroundings
   events: HostEvents
+  face: WechatFace
   launch: { path: string; query: Record<string, string> }
   loginCode: () => string
 }
@@ -31,7 +35,7 @@ const NOTED = [
   'hideNavigationBarLoading startPullDownRefresh stopPullDownRefresh pageScrollTo showShareMenu hideShareMenu updateShareMenu',
   'setTabBarBadge removeTabBarBadge setTabBarItem showTabBar hideTabBar showTabBarRedDot hideTabBarRedDot setBackgroundColor',
   'hideKeyboard vibrateShort vibrateLong makePhoneCall setClipboardData saveImageToPhotosAlbum previewImage openLocation',
-  'authorize requestSubscribeMessage openSetting openPrivacyContract requirePrivacyAuthorize setKeepScreenOn reportEvent',
+  'authorize openSetting openPrivacyContract setKeepScreenOn reportEvent',
 ].flatMap((line) => line.split(' '))
 
 /** The largest length wx.getRandomValues accepts. */
@@ -42,13 +46,6 @@ const randomValues = (options: CallOptions, realm: Realm) => {
   if (!(length > 0 && length <= MAX_RANDOM)) throw new HostFailure('invalid length')
   return { randomValues: realm.arrayBuffer(randomBytes(length)) }
 }
-
-const updateManager = () => ({
-  onCheckForUpdate: () => undefined,
-  onUpdateReady: () => undefined,
-  onUpdateFailed: () => undefined,
-  applyUpdate: () => undefined,
-})
 
 /** Every wx function this runner answers, in one table: `later` by callback, `now` at once. */
 const hostTable = (parts: HostParts, caller: Caller) => {
@@ -63,11 +60,12 @@ const hostTable = (parts: HostParts, caller: Caller) => {
     ...storage.later,
     ...network.later,
     ...parts.dialogs.later,
+    ...parts.surroundings.later,
+    ...parts.face.later,
     ...navigationCalls(parts.stack),
     getSystemInfo: device,
     getSystemInfoAsync: device,
     getSetting: () => ({ authSetting: {} }),
-    getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '《隐私保护指引》' }),
     getRandomValues: (options) => randomValues(options, realm),
     login: () => ({ code: loginCode() }),
     checkSession: () => undefined,
@@ -89,7 +87,7 @@ const hostTable = (parts: HostParts, caller: Caller) => {
     getMenuButtonBoundingClientRect: () => realm.copy(CAPSULE),
     getLaunchOptionsSync: enterOptions,
     getEnterOptionsSync: enterOptions,
-    getUpdateManager: updateManager,
+    ...parts.face.now,
     nextTick: (task: () => void) => realm.later(task),
     reportAnalytics: () => undefined,
   }
@@ -103,7 +101,9 @@ const OWN_NAMES = new Set(['webpackJsonp', 'cloud'])
 export const createHost = (parts: HostParts): Record<string, unknown> => {
   const caller = new Caller(parts.realm, parts.journal)
   const { later, now } = hostTable(parts, caller)
-  const wrapped = Object.entries(later).map(([name, answer]) => [name, caller.wrap(name, answer)] as const)
+  const wrapped = Object.entries(parts.face.guarded(later)).map(
+    ([name, answer]) => [name, caller.wrap(name, answer)] as const,
+  )
   const table: Record<string, unknown> = { ...now, ...Object.fromEntries(wrapped) }
   table.canIUse = (schema: string) => (schema.split('.')[0] ?? '') in table
   return new Proxy(table, {
