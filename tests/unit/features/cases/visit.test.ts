@@ -3,6 +3,7 @@ import { queryClient } from '@/shared/lib/query-client'
 import { caseKeys } from '@/features/cases/keys'
 import { visit, visitDrafts } from '@/features/cases/visit'
 
+jest.mock('@/features/photos/public', () => ({ forgetAlbums: () => undefined }))
 jest.mock('@/shared/platform/storage', () => {
   const kept = new Map<string, unknown>()
   return {
