@@ -105,7 +105,8 @@ journey('Back closes what lies over the page, gives the focus back, and only the
     expect(await keys.has(opener)).toBe(true)
     await person.reaches(text.groups.buttons)
   }
-  await keys.presses('open-dialog')
+  await keys.goTo('open-dialog', 'Shift+Tab')
+  await keys.press('Enter')
   await keys.isHeldByDialog('open-dialog')
   await person.page.goBack({ waitUntil: 'commit' })
   await person.reaches('我的')

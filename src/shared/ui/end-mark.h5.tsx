@@ -15,7 +15,11 @@ export function EndMark({ id, label, busyLabel, busy, failed, onReach }: EndMark
     // After a failure only a press tries again, or the end in view would ask without pause.
     if (busy || failed || !mark.current) return
     const watch = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && reach.current?.(),
+      (entries) => {
+        // Somebody whose focus is on the button would see it move away.
+        if (mark.current?.contains(document.activeElement)) return
+        if (entries.some((entry) => entry.isIntersecting)) reach.current?.()
+      },
       { rootMargin: '200px' },
     )
     watch.observe(mark.current)

@@ -1,4 +1,4 @@
-import { Box, Button, Card, CodeDisplay, KeyValue, Link, ListRow, ListRows, Paragraph, SectionHead } from '@/shared/ui'
+import { Box, Button, Card, CodeDisplay, KeyValue, ListRow, ListRows, Paragraph, SectionHead } from '@/shared/ui'
 import { text } from '../messages'
 import { examplesRoutes } from '../routes'
 import { Example } from './example'
@@ -40,9 +40,9 @@ export function ContentExamples() {
             rows={words.pairRows.map((row) => ({
               ...row,
               action: (
-                <Link id={`change-${row.key}`} label={words.changeWhat(row.key)} onPress={() => undefined}>
+                <Button look='link' small id={`change-${row.key}`} label={words.changeWhat(row.key)}>
                   {words.change}
-                </Link>
+                </Button>
               ),
             }))}
           />
