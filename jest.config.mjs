@@ -57,7 +57,7 @@ export default {
       moduleFileExtensions: ['h5.tsx', 'h5.ts', ...shared.moduleFileExtensions],
     }),
     project('api', withDatabase),
-    project('weapp', withDatabase),
+    project('weapp', { ...withDatabase, setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'] }),
     project('e2e', { ...withDatabase, setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.ts'] }),
   ],
   testTimeout: 30_000,

@@ -1,2 +1,2 @@
-/** A journey through the browser waits for pages, not for a limit; this one only ends a hung run. */
+/** A journey waits for pages, not for a limit; this one only ends a hung run. */
 jest.setTimeout(180_000)

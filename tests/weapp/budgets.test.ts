@@ -8,6 +8,7 @@ import type { Person } from '../support/weapp/person'
 const { journey } = openDistrict({ quickReplies: true })
 
 const KB = 1024
+const AT_ONCE = 20
 /** What WeChat draws without dropping frames on a cheap phone; half of what WeChat itself warns at. */
 const most = { calls: 3, bytes: 32 * KB, nodes: 399, depth: 19, maxChildren: 40 }
 const rows = { bytes: 24 * KB }
@@ -49,10 +50,12 @@ function inspects(person: Person) {
 
 async function filesMany(world: World, phone: string, count: number): Promise<string[]> {
   const numbers: string[] = []
-  for (let n = 1; n <= count; n += 1) {
+  const file = async (n: number) => {
     const title = `翠湖路小学门口第 ${n} 盏路灯整夜不亮，孩子看不清路`
     numbers.push((await world.api.file(phone, { title })).number)
   }
+  for (let n = 1; n <= count; n += AT_ONCE)
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - n + 1) }, (_, k) => file(n + k)))
   return numbers
 }
 
@@ -92,30 +95,35 @@ journey('a person writes a long story, and a keystroke sends next to nothing to 
   expect(found).toEqual([])
 })
 
-journey('a person with many cases reads on, and the page neither grows nor is sent again', async (world) => {
-  const phone = newPhone()
-  const numbers = await filesMany(world, phone, 45)
-  const asked = numbers[0]!
-  await world.api.act('dispatcher', asked, 'accept', { dispatch: inputs.dispatch })
-  await world.api.act('handler', asked, 'sign', {})
-  await world.api.act('handler', asked, 'ask', inputs.ask)
-  const person = await world.citizen(phone)
-  const { found, opens, does } = inspects(person)
-  await opens(() => person.press('tab-my-cases'))
-  const shown = () => person.screen.ids.filter((id) => /^case-\d{21}$/.test(id))
-  const begin = shown()
-  expect(begin).toHaveLength(20)
-  await does('20 more', () => person.press('cases-more'), rows)
-  expect(shown().some((id) => begin.includes(id))).toBe(false)
-  await does('the rest', () => person.press('cases-more'), rows)
-  expect(shown()).toHaveLength(5)
-  expect(person.has('cases-more')).toBe(false)
-  await does('20 earlier', () => person.press('cases-more-earlier'), rows)
-  await does('the first 20 again', () => person.press('cases-more-earlier'), rows)
-  expect(shown()).toEqual(begin)
-  await opens(() => person.press('tab-me'))
-  expect(found).toEqual([])
-})
+journey(
+  'a person with 1,000 cases reads on to the last, and the page neither grows nor is sent again',
+  async (world) => {
+    const phone = newPhone()
+    const numbers = await filesMany(world, phone, 1000)
+    const asked = numbers[0]!
+    await world.api.act('dispatcher', asked, 'accept', { dispatch: inputs.dispatch })
+    await world.api.act('handler', asked, 'sign', {})
+    await world.api.act('handler', asked, 'ask', inputs.ask)
+    const person = await world.citizen(phone)
+    const { found, opens, does } = inspects(person)
+    await opens(() => person.press('tab-my-cases'))
+    const shown = () => person.screen.ids.filter((id) => /^case-\d{21}$/.test(id))
+    const begin = shown()
+    expect(begin).toHaveLength(20)
+    const seen = new Set(begin)
+    for (let page = 2; page <= 50; page += 1) {
+      await does(`page ${page}`, () => person.press('cases-more'), rows)
+      expect(shown().some((id) => seen.has(id))).toBe(false)
+      shown().forEach((id) => seen.add(id))
+    }
+    expect(seen.size).toBe(1000)
+    expect(person.has('cases-more')).toBe(false)
+    for (const page of [49, 48]) await does(`back to page ${page}`, () => person.press('cases-more-earlier'), rows)
+    expect(shown().every((id) => seen.has(id))).toBe(true)
+    await opens(() => person.press('tab-me'))
+    expect(found).toEqual([])
+  },
+)
 
 journey('a person follows a case and rates it, on pages that stay small', async (world) => {
   const phone = newPhone()
