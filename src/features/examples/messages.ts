@@ -218,8 +218,6 @@ export const text = {
       { key: '事情', value: '翠湖路小学门口六盏路灯整夜不亮' },
       { key: '地点', value: '翠湖街道翠湖路' },
     ],
-    change: '修改',
-    changeWhat: (what: string) => `修改${what}`,
     code: '查询码',
     codeNote: '四位一组；读屏一位一位读。',
     codeLabel: '查询码',

@@ -4,11 +4,10 @@ import './key-value.scss'
 export function KeyValue({ rows }: KeyValueProps) {
   return (
     <dl className='kv'>
-      {rows.map(({ key, value, action }) => (
+      {rows.map(({ key, value }) => (
         <div key={key} className='kv__row'>
           <dt className='kv__k'>{key}</dt>
           <dd className='kv__v'>{value}</dd>
-          {action && <dd className='kv__act'>{action}</dd>}
         </div>
       ))}
     </dl>

@@ -2,16 +2,15 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import './key-value.scss'
 
-export type KeyValueProps = { rows: readonly { key: string; value: ReactNode; action?: ReactNode }[] }
+export type KeyValueProps = { rows: readonly { key: string; value: ReactNode }[] }
 
 export function KeyValue({ rows }: KeyValueProps) {
   return (
     <View className='kv'>
-      {rows.map(({ key, value, action }) => (
+      {rows.map(({ key, value }) => (
         <View key={key} className='kv__row'>
           <View className='kv__k'>{key}</View>
           <View className='kv__v'>{value}</View>
-          {action && <View className='kv__act'>{action}</View>}
         </View>
       ))}
     </View>

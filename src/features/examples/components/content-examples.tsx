@@ -36,16 +36,7 @@ export function ContentExamples() {
       </Example>
       <Example title={words.pairs}>
         <Card>
-          <KeyValue
-            rows={words.pairRows.map((row) => ({
-              ...row,
-              action: (
-                <Button look='link' small id={`change-${row.key}`} label={words.changeWhat(row.key)}>
-                  {words.change}
-                </Button>
-              ),
-            }))}
-          />
+          <KeyValue rows={words.pairRows} />
         </Card>
       </Example>
       <Example title={words.code} note={words.codeNote}>
