@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { randomBytes } from 'node:crypto'
+import { createFigures } from './figures'
 import { accountRoutes, createAccountService, createEntrance } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
 import {
@@ -25,6 +26,7 @@ import { installDocuments } from './plugins/http/documents'
 import { answerRouterError, installErrors, sendNotFound } from './plugins/http/errors'
 import { installObservation } from './plugins/http/observe'
 import { installWeb } from './plugins/http/web'
+import { looksAsDrawn } from './plugins/region/first-screen'
 import { installationRepository } from './plugins/installation/repository'
 import { createOutboxWorker } from './plugins/outbox/outbox-worker'
 import type { Ports } from './plugins/ports'
@@ -46,6 +48,8 @@ type Options = {
   /** From what delay of the event loop on new requests are turned away with 503; 0 never does. */
   busyAfterMs?: number
   auditKeepDays?: number
+  /** Whose free space is measured. */
+  dataDir?: string
 }
 
 /** A number a person can read out on the phone. */
@@ -113,7 +117,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
 
   installAccess(app, (token) => account.findPerson(token))
   await installDocuments(app)
-  installObservation(app, () => installationRepository(db).ping())
+  installObservation(app, () => installationRepository(db).ping(), createFigures(ports, options.dataDir ?? '.'))
 
   const prefix = '/api/v1'
   app.addHook('onSend', async (request, reply) => {
@@ -142,7 +146,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(anonymousPhotoRoutes, ofPhotos)
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
-  if (options.webRoot) await installWeb(app, options.webRoot)
+  if (options.webRoot) await installWeb(app, options.webRoot, looksAsDrawn(ports.region))
   else app.setNotFoundHandler((_request, reply) => sendNotFound(reply))
 
   return {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { countyRegion } from '../support/demo-region'
 import { startApp, type TestApp } from '../support/start-app'
 
 let app: TestApp
@@ -58,4 +59,13 @@ test('nothing beside or hidden in the folder is handed out', async () => {
     expect(reply.statusCode).toBeGreaterThanOrEqual(400)
     expect(reply.payload).not.toContain('secret')
   }
+})
+
+test('the home page drawn at build time is not shown where the region looks different', async () => {
+  build('aaaaaaaa')
+  writeFileSync(join(folder, 'h5', 'home.html'), 'drawn at build time')
+  expect((await get('/', page)).payload).toBe('drawn at build time')
+  const county = await startApp({ region: countyRegion, webRoot: join(folder, 'h5') })
+  expect((await county.server.inject({ url: '/', headers: page })).payload).toContain('aaaaaaaa')
+  await county.close()
 })

@@ -11,12 +11,13 @@ const ofService = /^\/(api|health|metrics)(\/|$)/
 /**
  * The H5 app; every address that is not of the API or a file opens it, so that links into it work. Files are looked up when
  * they are asked for: a new build in the same folder is served without a new start.
+ * @param drawn whether the home page may be shown as it was drawn when the app was built
  */
-export async function installWeb(app: FastifyInstance, webRoot: string) {
+export async function installWeb(app: FastifyInstance, webRoot: string, drawn: boolean) {
   const present = () => existsSync(path.join(webRoot, 'index.html'))
   await app.register(fastifyStatic, {
     root: webRoot,
-    index: ['home.html', 'index.html'],
+    index: drawn ? ['home.html', 'index.html'] : 'index.html',
     dotfiles: 'ignore',
     preCompressed: true,
     // It is said on the page itself, and at each address, that there is nothing.
