@@ -95,6 +95,24 @@ describe('the next person at the same device', () => {
   })
 })
 
+it('photos go with the words they belong to, and stay with those that stay', () => {
+  const photos = (name: string, owner: string) =>
+    localStorage.setItem(`photos:${name}`, JSON.stringify({ version: 1, value: { owner, photos: ['x'] } }))
+  session.set(of('1'))
+  writes('complaint', '我的话').unmount()
+  photos('complaint', 'anyone')
+  photos('supplement:1', '1')
+  act(() => session.expire())
+  expect(kept()).toContain('photos:complaint')
+  act(() => session.set(of('1')))
+  expect(kept()).toContain('photos:supplement:1')
+  act(() => session.set(of('2')))
+  expect(kept()).not.toContain('photos:')
+  photos('message:1', 'anyone')
+  act(() => session.clear())
+  expect(kept()).not.toContain('photos:')
+})
+
 it('a chosen sign-out leaves no draft, no try and nothing that was read', async () => {
   session.set(of('1'))
   writes('complaint', '没交的').unmount()
