@@ -79,8 +79,8 @@ async function start() {
     const files = openFiles(settings, () => new Date())
     const incoming = openIncoming(settings.dataDir)
     const ports = await createPorts({ db, region, keys, log, demo: settings.demo, sms, wechat, files })
-    const { webRoot, trustProxy, auditKeepDays } = settings
-    const { server, work } = await buildApp(ports, { webRoot, trustProxy, incoming, auditKeepDays, log })
+    const { webRoot, trustProxy, auditKeepDays, dataDir } = settings
+    const { server, work } = await buildApp(ports, { webRoot, trustProxy, incoming, auditKeepDays, dataDir, log })
     if (settings.demo) await seedDemo(ports, people, stories)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
     const loops = [

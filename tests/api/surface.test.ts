@@ -1,5 +1,6 @@
 import type { RegionView } from '@contract/region/schema'
 import type { DeadlinePreview } from '@contract/complaint/schema'
+import { file } from '../support/journeys'
 import { readOperations } from '../support/operations'
 import { asCitizen, ok, send, visitor } from '../support/people'
 import { startApp, type TestApp } from '../support/start-app'
@@ -79,6 +80,41 @@ test('figures are read on the machine itself only, and count by route, never by 
   expect((await app.server.inject({ url: '/metrics', headers: { 'x-forwarded-for': '127.0.0.1' } })).statusCode).toBe(
     404,
   )
+})
+
+test('the figures tell of messages that do not leave, deadlines nobody acts on and the space that is left', async () => {
+  const read = async () => {
+    const { payload } = await app.server.inject({ url: '/metrics' })
+    return (name: string) => Number(new RegExp(`^${name} (.+)$`, 'm').exec(payload)?.[1])
+  }
+  expect((await read())('fahuimin_outbox_waiting')).toBe(0)
+  await file(await asCitizen(app))
+  app.clock.pass({ minutes: 7 })
+  const stuck = await read()
+  expect(stuck('fahuimin_outbox_waiting')).toBe(1)
+  expect(stuck('fahuimin_outbox_oldest_seconds')).toBe(420)
+  expect(stuck('fahuimin_clock_behind_seconds')).toBe(0)
+  app.clock.pass({ days: 3 })
+  expect((await read())('fahuimin_clock_behind_seconds')).toBeGreaterThan(86_400)
+  await Promise.all([app.work.outbox.run(), app.work.clock.run()])
+  await app.work.outbox.run()
+  const well = await read()
+  expect([well('fahuimin_outbox_waiting'), well('fahuimin_clock_behind_seconds')]).toEqual([0, 0])
+  expect(well('fahuimin_disk_free_bytes')).toBeGreaterThan(1_000_000)
+})
+
+test.each([
+  ['is gone', Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })],
+  ['gives no connection', new Error('timeout exceeded when trying to connect')],
+  ['has no room on its disk', Object.assign(new Error('could not extend file'), { code: '53100' })],
+  ['is being stopped', Object.assign(new Error('terminating connection'), { code: '57P01' })],
+])('while the database %s people are asked to try again, not told of a fault', async (_what, failure) => {
+  const citizen = await asCitizen(app)
+  const query = jest.spyOn(app.db, 'query').mockRejectedValueOnce(failure)
+  const reply = await citizen.send('GET', '/me')
+  query.mockRestore()
+  expect(reply).toMatchObject({ status: 503, body: { code: 'unavailable' }, headers: { 'retry-after': '10' } })
+  expect(app.log.text()).toContain('the database is out of service')
 })
 
 test('the service says it is alive, and ready only while its database answers', async () => {

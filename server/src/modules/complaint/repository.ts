@@ -106,6 +106,13 @@ export const ticketRepository = ({ query }: On) => ({
     )
     return rows[0] ?? null
   },
+  /** Since when a clock has had something to do. */
+  async oldestDue(now: Date) {
+    const { rows } = await query<{ at: Date | null }>('select min(wake_at) as at from ticket where wake_at <= $1', [
+      now,
+    ])
+    return rows[0]?.at ?? null
+  },
   /** Only while the ticket still is what it was: who changed it since has set its clock anew. */
   async postpone(number: string, version: number, until: Date) {
     await query('update ticket set wake_at = $3 where number = $1 and version = $2', [number, version, until])

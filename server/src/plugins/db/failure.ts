@@ -15,6 +15,15 @@ export const mayConnectAgain = (error: unknown) =>
   NOT_REACHED_YET.has(codeOf(error) ?? '') ||
   (error instanceof Error && error.message === 'Connection terminated unexpectedly')
 
+/** 53: disk full, out of memory, too many connections; 57P: shut down or starting. */
+const OUT_OF_SERVICE = /^(53|57P)/
+
+/** The database is away or has no room, which is nobody's mistake and passes. */
+export const isOutOfService = (error: unknown) =>
+  mayConnectAgain(error) ||
+  OUT_OF_SERVICE.test(codeOf(error) ?? '') ||
+  (error instanceof Error && error.message === 'timeout exceeded when trying to connect')
+
 /** Only the code and the sentence: `detail` and `where` of PostgreSQL quote the row, which may be personal. */
 export const describeFailure = (error: unknown) => ({
   code: codeOf(error),

@@ -1,6 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { describeFailure, isOutOfService } from '../db/failure'
 import { Fault, problemOf } from './fault'
 import { validationFault } from './validation'
+
+const RETRY_SECONDS = 10
 
 const byFastifyCode: Record<string, Fault['code']> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'payload_too_large',
@@ -21,6 +24,10 @@ function faultOf(error: FastifyError | Fault, request: FastifyRequest): Fault | 
       'value unreadable to the database',
     )
     return new Fault('malformed_request')
+  }
+  if (isOutOfService(error)) {
+    request.log.error(describeFailure(error), 'the database is out of service')
+    return new Fault('unavailable', [], RETRY_SECONDS)
   }
   const known = byFastifyCode[error.code]
   if (known) return new Fault(known)

@@ -27,6 +27,14 @@ export const outboxRepository = ({ query }: On) => ({
       )
     ).rows
   },
+  /** What should have been sent by now. */
+  async overdue(now: Date) {
+    const { rows } = await query<{ n: number; oldest: Date | null }>(
+      'select count(*)::int as n, min(created_at) as oldest from outbox where done_at is null and available_at <= $1 or done_at is null and attempts > 0',
+      [now],
+    )
+    return rows[0]!
+  },
   /** One row's failure takes back its own work only. */
   async mark() {
     await query('savepoint one_row')
