@@ -48,6 +48,8 @@ export function openDistrict(settings: Record<string, string> = {}) {
         viewport: phone,
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
+        // It would answer in the place of what a journey breaks; those about it ask for it.
+        serviceWorkers: 'block',
         storageState: { cookies: [], origins: [{ origin: service.url, localStorage }] },
         ...look,
       })
