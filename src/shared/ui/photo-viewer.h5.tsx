@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Heading } from './heading'
 import { Icon } from './icon'
 import { Overlay } from './overlay'
@@ -13,21 +13,26 @@ export function usePhotoViewer(photos: readonly Viewable[]): PhotoViewer {
   const [at, setAt] = useState<number | null>(null)
   const photo = at === null ? undefined : photos[at]
   const close = () => setAt(null)
+  const { length } = photos
+  useEffect(() => {
+    const arrows = ({ key }: KeyboardEvent) => {
+      const by = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0
+      setAt((now) => (now === null ? now : (now + by + length) % length))
+    }
+    if (at === null) return undefined
+    document.addEventListener('keydown', arrows)
+    return () => document.removeEventListener('keydown', arrows)
+  }, [at, length])
   if (at === null || !photo) return { open: setAt, viewer: null }
 
-  const many = photos.length > 1
-  const step = (by: number) => setAt((at + by + photos.length) % photos.length)
-  const arrows = ({ key }: { key: string }) => {
-    if (many && key === 'ArrowLeft') step(-1)
-    if (many && key === 'ArrowRight') step(1)
-  }
+  const many = length > 1
+  const step = (by: number) => setAt((at + by + length) % length)
   const viewer = (
     <Overlay titleId={titleId} className='viewer' onClose={close}>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the buttons inside do the same */}
-      <div className='viewer__inner' onKeyDown={arrows}>
+      <div className='viewer__inner'>
         <div className='viewer__head'>
           <Heading level={2} id={titleId} size='title'>
-            {many ? text.of(at + 1, photos.length) : photo.label}
+            {many ? text.of(at + 1, length) : photo.label}
           </Heading>
           <Pressable id='viewer-close' className='viewer__button' label={text.close} onPress={close}>
             <Icon name='close' size='lg' />
