@@ -18,6 +18,7 @@ export const text = {
     accept: (day: string) => `最迟 ${day}告诉您是否受理`,
     reply: (day: string) => `最迟 ${day}答复您`,
     replyOf: (days: number) => `共 ${days} 个工作日`,
+    source: (rule: string) => `依据：${rule}`,
     paused: '等您补充期间，答复期限暂停',
     overdue: '已自动列入督办',
     answer: (day: string) => `请在 ${day}补充情况`,

@@ -196,6 +196,7 @@ export const text = {
     failed: '没有复制成功，请选中数字后复制。',
   },
   detail: {
+    source: (rule: string) => `依据：${rule}`,
     title: '工单',
     missing: '没有找到这件工单，或者不在您的办理范围。',
     matter: '诉求内容',
@@ -325,7 +326,7 @@ export const text = {
     review: { uphold: '维持原决定', reopen: '重新办理' },
     reviewHints: { uphold: '回到复核前的状态，这是最后的决定', reopen: '不予受理的回到待受理，其他的回到办理中' },
     days: '延期天数',
-    daysHint: (most: number) => `1 到 ${most} 个工作日，只能申请一次；决定前期限照常计算`,
+    daysHint: (most: number, rule = '') => `1 到 ${most} 个工作日，只能申请一次；决定前期限照常计算。${rule}`,
     progress: '进展内容',
     progressHint: '诉求人会看到',
     addPromise: '同时写一项有日期的承诺',

@@ -1,14 +1,17 @@
 import { Fragment } from 'react'
 import type { CaseView } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
+import { clockSource } from '@/shared/lib/clock-source'
 import { tile } from '@/shared/lib/format'
-import { Box, Card, DueTile, Stack } from '@/shared/ui'
+import { useRegion } from '@/shared/lib/region'
+import { Box, Card, DueTile, Paragraph, Stack } from '@/shared/ui'
 import { dateTiles } from '../case-dates'
 import { text } from '../messages'
 import './case-dues.scss'
 
 /** Who does what by when. */
 export function CaseDues({ view }: { view: CaseView }) {
+  const source = clockSource(view, useRegion()?.clocks)
   const tiles = dateTiles(view, clock.now())
   if (tiles.length === 0) return null
   return (
@@ -20,6 +23,7 @@ export function CaseDues({ view }: { view: CaseView }) {
             <DueTile {...tile(due.at)} title={title} left={left} meta={left && meta ? `，${meta}` : meta} calm={calm} />
           </Fragment>
         ))}
+        {source && <Paragraph tone='cap'>{text.dues.source(source)}</Paragraph>}
       </Stack>
     </Card>
   )

@@ -7,10 +7,11 @@ import { ReasonField } from './reason-field'
 
 /** 申请延期, once, before the reply is due. */
 export function ExtensionFields({ values, faults, patch }: FieldsProps) {
-  const most = useRegion()?.clocks.extensionMax.value ?? limits.extensionDays
+  const longest = useRegion()?.clocks.extensionMax
+  const most = longest?.value ?? limits.extensionDays
   return (
     <Stack gap={4}>
-      <Field name={nameOf('days')} label={text.fields.days} hint={text.fields.daysHint(most)} error={faults.days}>
+      <Field name={nameOf('days')} label={text.fields.days} hint={text.fields.daysHint(most, longest?.source)} error={faults.days}>
         <TextInput kind='digits' value={values.days} onInput={(days) => patch({ days })} />
       </Field>
       <ReasonField values={values} faults={faults} patch={patch} />
