@@ -11,7 +11,12 @@ export function ExtensionFields({ values, faults, patch }: FieldsProps) {
   const most = longest?.value ?? limits.extensionDays
   return (
     <Stack gap={4}>
-      <Field name={nameOf('days')} label={text.fields.days} hint={text.fields.daysHint(most, longest?.source)} error={faults.days}>
+      <Field
+        name={nameOf('days')}
+        label={text.fields.days}
+        hint={text.fields.daysHint(most, longest?.source)}
+        error={faults.days}
+      >
         <TextInput kind='digits' value={values.days} onInput={(days) => patch({ days })} />
       </Field>
       <ReasonField values={values} faults={faults} patch={patch} />
