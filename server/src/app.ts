@@ -24,6 +24,7 @@ import type { Incoming } from './plugins/files/incoming'
 import { installAccess } from './plugins/http/access'
 import { installDocuments } from './plugins/http/documents'
 import { answerRouterError, installErrors, sendNotFound } from './plugins/http/errors'
+import { installJsonBodies } from './plugins/http/json-bodies'
 import { installObservation } from './plugins/http/observe'
 import { installWeb } from './plugins/http/web'
 import { looksAsDrawn } from './plugins/region/first-screen'
@@ -91,6 +92,7 @@ async function base(
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: true } },
   })
   installErrors(app)
+  installJsonBodies(app)
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(pictures) },
     referrerPolicy: { policy: 'no-referrer' },

@@ -183,6 +183,14 @@ test('neither a token nor a code is in the database, only what they hash to', as
   expect(token.length).toBeGreaterThanOrEqual(22)
 })
 
+test('a phone that calls an empty body JSON, as WeChat does, signs out all the same', async () => {
+  const phone = newPhone()
+  const { token } = ok(await signIn(phone, await codeFor(phone)))
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  expect((await send(app, 'DELETE', '/sign-in/sessions/current', { headers })).status).toBe(204)
+  expect((await me(token)).status).toBe(401)
+})
+
 test.each([
   '',
   'Bearer',

@@ -13,8 +13,15 @@ export type World = {
   /** Somebody who signed in earlier; without a phone number a new person. */
   citizen(phone?: string): Promise<Person>
   staff(who: Staff): Promise<Person>
+  /** Somebody whose mini-program is not yet open: they start it where they want. */
+  asleep(storage: DeviceStorage): Person
   /** The phone ends the process, and the person opens the mini-program again. */
   crash(person: Person): Promise<Person>
+}
+
+/** `service`: what the service has besides, told when it starts. */
+type DistrictOptions = Pick<BootOptions, 'quickReplies' | 'loginCode'> & {
+  service?: () => Parameters<typeof startApp>[0]
 }
 
 /** Shanghai wall-clock time, since people's phones show the real time and the service has to agree with them. */
@@ -24,22 +31,26 @@ const wallNow = () => new Date().toLocaleString('sv-SE', { timeZone: 'Asia/Shang
  * The real service and its database for the journeys of a file; everybody runs the compiled package on a phone of their own.
  * A journey fails when anybody's mini-program had a problem underneath, whatever was seen.
  */
-export function openDistrict(options: Pick<BootOptions, 'quickReplies'> = {}) {
+export function openDistrict({ service, ...options }: DistrictOptions = {}) {
   let app: TestApp
   let url: string
   let api: Api
   let people: Person[] = []
 
   beforeAll(async () => {
-    app = await startApp({ startAt: wallNow() })
+    app = await startApp({ startAt: wallNow(), ...service?.() })
     url = await app.server.listen({ host: '127.0.0.1', port: 0 })
     api = createApi({ url, stop: () => Promise.resolve() })
   })
   afterAll(() => app?.close())
 
-  async function visitor(storage = new DeviceStorage()): Promise<Person> {
+  function asleep(storage: DeviceStorage): Person {
     const person = new Person(DIST, { ...options, apiOrigin: url, storage })
     people.push(person)
+    return person
+  }
+  async function visitor(storage = new DeviceStorage()): Promise<Person> {
+    const person = asleep(storage)
     person.start()
     await person.settle()
     return person
@@ -53,6 +64,7 @@ export function openDistrict(options: Pick<BootOptions, 'quickReplies'> = {}) {
     visitor,
     citizen: (phone = newPhone()) => signedIn(phone),
     staff: (who) => signedIn(staffPhones[who]),
+    asleep,
     crash(person) {
       person.kill()
       return visitor(person.storage)

@@ -1,5 +1,6 @@
 import type { Element } from 'glass-easel'
 import * as gestures from './gestures'
+import { around } from './native-controls'
 import { RunningProgram, type BootOptions } from './running-program'
 import { isInside, propertyOf, Screen, type Measures } from './screen'
 
@@ -68,7 +69,9 @@ export class MiniProgram extends RunningProgram {
 
   tap(target: string | Element): void {
     if (this.dialogs.current) throw new Error(`a dialog covers the screen: ${this.dialogs.current.title}`)
-    gestures.tap(this.resolve(target))
+    const element = this.resolve(target)
+    gestures.tap(element)
+    void this.pressOpenType(element)
   }
 
   input(target: string | Element, text: string): void {
@@ -155,6 +158,15 @@ export class MiniProgram extends RunningProgram {
       if (Date.now() > end) throw new Error(`${this.currentPath()} never came to rest`)
       await pause(4 * POLL)
     }
+  }
+
+  /** A button that WeChat itself answers. */
+  private async pressOpenType(element: Element): Promise<void> {
+    const button = around(element, 'button')
+    const openType = button && propertyOf(button, 'openType')
+    if (!button || typeof openType !== 'string' || openType === '') return
+    const answer = await this.face.press(button.id, openType)
+    if (answer) gestures.fire(button, answer.type, answer.detail, { bubbles: false, composed: false })
   }
 
   private resolve(target: string | Element): Element {

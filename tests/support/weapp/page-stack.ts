@@ -15,6 +15,7 @@ export interface OpenPage {
   root: GeneralComponent
   instance: PageInstance
   call(lifecycle: string, argument?: unknown): unknown
+  has(lifecycle: string): boolean
   close(): void
 }
 
@@ -126,13 +127,14 @@ export class PageStack {
       const method = instance[lifecycle] ?? definition[lifecycle]
       return typeof method === 'function' ? realm.guard(() => method.call(instance, argument) as unknown) : undefined
     }
+    const has = (lifecycle: string) => typeof (instance[lifecycle] ?? definition[lifecycle]) === 'function'
     const close = () => {
       call('onUnload')
       // What the logic still had to send to a page that is gone goes nowhere.
       instance.setData = () => undefined
       mounted.release()
     }
-    return { path, query, root, instance, call, close }
+    return { path, query, root, instance, call, has, close }
   }
 
   private countSetData(page: string, instance: PageInstance): void {

@@ -6,6 +6,7 @@ import {
 } from 'glass-easel'
 import { DeviceStorage } from './device-storage'
 import { Dialogs } from './host/dialog-calls'
+import { Files } from './host/file-calls'
 import { HostEvents } from './host/host-events'
 import { createHost } from './host/host-table'
 import { WechatFace } from './host/wechat-face'
@@ -40,6 +41,8 @@ export class RunningProgram {
   readonly network: Network
   readonly dialogs = new Dialogs()
   readonly surroundings: Surroundings
+  /** The photo album and the files of the mini-program. */
+  readonly files: Files
   /** How the person answers WeChat itself. */
   readonly face: WechatFace
   readonly journal: Journal
@@ -60,6 +63,7 @@ export class RunningProgram {
     this.surroundings = new Surroundings(files.app.requiredPrivateInfos ?? [])
     this.journal = new Journal([...templates.warnings])
     this.realm = new Realm(this.journal, () => options.quickReplies === true && this.network.pending > 0)
+    this.files = new Files(this.storage, this.realm)
     this.events = new HostEvents(this.realm)
     this.face = new WechatFace(this.events)
     this.loader = new ModuleLoader(files, view.space, this.realm)
@@ -75,6 +79,7 @@ export class RunningProgram {
       stack,
       dialogs,
       surroundings,
+      files: this.files,
       events,
       face,
       launch,

@@ -8,11 +8,13 @@ import { Caller, HostFailure, type CallOptions, type HostFunction } from './call
 import { ACCOUNT, CAPSULE, DEVICE } from './device'
 import type { Dialogs } from './dialog-calls'
 import { drawingCalls } from './drawing-calls'
+import type { Files } from './file-calls'
 import type { HostEvents } from './host-events'
 import type { Surroundings } from './location-calls'
 import { navigationCalls } from './navigation-calls'
 import { networkCalls } from './network-calls'
 import { storageCalls } from './storage-calls'
+import { uploadCalls } from './upload-calls'
 import type { WechatFace } from './wechat-face'
 
 export interface HostParts {
@@ -23,6 +25,7 @@ export interface HostParts {
   stack: PageStack
   dialogs: Dialogs
   surroundings: Surroundings
+  files: Files
   events: HostEvents
   face: WechatFace
   launch: { path: string; query: Record<string, string> }
@@ -61,6 +64,7 @@ const hostTable = (parts: HostParts, caller: Caller) => {
     ...network.later,
     ...parts.dialogs.later,
     ...parts.surroundings.later,
+    ...parts.files.later,
     ...parts.face.later,
     ...navigationCalls(parts.stack),
     getSystemInfo: device,
@@ -74,6 +78,8 @@ const hostTable = (parts: HostParts, caller: Caller) => {
   const now: Record<string, unknown> = {
     ...storage.now,
     ...network.now,
+    ...parts.files.now,
+    ...uploadCalls(parts.files, parts.network, realm, caller),
     ...events.calls,
     ...drawingCalls(journal, realm),
     env: realm.copy({ USER_DATA_PATH: 'wxfile://usr' }),
