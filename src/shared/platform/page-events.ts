@@ -1,4 +1,4 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useRef } from 'react'
 
 /** Runs when the page comes into view again; not the first time, when its data is loading anyway. */
@@ -15,9 +15,4 @@ export function usePulledDown(run: () => Promise<unknown>): void {
   usePullDownRefresh(() => {
     void run().finally(() => Taro.stopPullDownRefresh())
   })
-}
-
-/** Runs near the end of the page. */
-export function useEndReached(run: () => void): void {
-  useReachBottom(run)
 }

@@ -3,8 +3,9 @@ import { casesRoutes } from '@/features/cases/public'
 import { ticketPage } from '@/features/complaint-desk/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime, lately } from '@/shared/lib/format'
+import { useEndReached } from '@/shared/platform/end-reached'
 import { useListWindow } from '@/shared/platform/list-window'
-import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
+import { usePulledDown, useShownAgain } from '@/shared/platform/page-events'
 import {
   EmptyState,
   EndMark,

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { time } from '@/shared/lib/format'
-import { useEndReached, usePulledDown, useShownAgain } from '@/shared/platform/page-events'
+import { useEndReached } from '@/shared/platform/end-reached'
+import { usePulledDown, useShownAgain } from '@/shared/platform/page-events'
 import {
   Card,
   Chips,

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEndReached } from '@/shared/platform/end-reached'
 import { useListWindow } from '@/shared/platform/list-window'
-import { useEndReached } from '@/shared/platform/page-events'
 import { EndMark, ListRow, ListRows, Screen, Stack } from '@/shared/ui'
 import { longList } from '../../api'
 import { text } from '../../messages'
