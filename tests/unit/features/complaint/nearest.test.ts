@@ -51,6 +51,7 @@ describe('the nearest community', () => {
 
   test('is measured right: a degree along a meridian, and across the date line', () => {
     expect(metresBetween({ latitude: 30, longitude: 125 }, { latitude: 31, longitude: 125 })).toBeCloseTo(111_195, -1)
+    expect(metresBetween({ latitude: 30, longitude: 125 }, { latitude: 30, longitude: 125.1 })).toBeCloseTo(9630, -1)
     expect(metresBetween({ latitude: 0, longitude: 179.99 }, { latitude: 0, longitude: -179.99 })).toBeCloseTo(2224, -1)
     expect(metresBetween({ latitude: 30, longitude: 125 }, { latitude: 30, longitude: 125 })).toBe(0)
   })
