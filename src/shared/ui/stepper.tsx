@@ -19,14 +19,13 @@ export type StepperProps = {
 
 /** A small whole number; for a large one use TextInput. */
 export function Stepper({ id, label, value, onChange, min, max }: StepperProps) {
-  const press = (by: number) => onChange(Math.min(max, Math.max(min, value + by)))
   const side = (name: 'less' | 'more', by: number, end: boolean) => (
     <Pressable
       id={`${id}-${name}`}
       className={classNames('stepper__btn', end && 'stepper__btn--off')}
       label={pickText[name](label)}
       disabled={end}
-      onPress={() => press(by)}
+      onPress={() => onChange(value + by)}
     >
       <Icon name={by < 0 ? 'minus' : 'plus'} />
     </Pressable>

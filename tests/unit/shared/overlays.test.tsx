@@ -63,10 +63,12 @@ it('does not come again by Forward', async () => {
 it('leads to the next page from where the history stands at the page, also while it closes', async () => {
   render(<Page layers={['dialog']} />)
   const before = window.history.length
+  const steps = jest.spyOn(window.history, 'go')
   act(() => shut('dialog'))
   afterOverlays(() => window.history.pushState({ idx: 2 }, '', '/next'))
   await settles()
   expect(window.location.pathname).toBe('/next')
+  expect(steps).toHaveBeenCalledTimes(1)
   expect(window.history.length).toBe(before)
   await back()
   expect(window.history.state).toEqual({ idx: 1 })

@@ -51,7 +51,9 @@ it('lets somebody wait for a time that is taken, but not for one that is full', 
   )
   expect(screen.getByRole('radio', { name: /09:00/ })).toHaveProperty('disabled', true)
   expect(screen.getByRole('radio', { name: /14:30/ })).toHaveProperty('checked', true)
-  fireEvent.click(screen.getByRole('radio', { name: /19:00-20:30\s*候补，前面 1 人/ }))
+  const later = screen.getByRole('radio', { name: /19:00-20:30\s*候补，前面 1 人/ })
+  expect(later).toHaveProperty('disabled', false)
+  fireEvent.click(later)
   expect(choose).toHaveBeenCalledWith('19:00')
 })
 
