@@ -113,10 +113,11 @@ export function toStart(photos: readonly Photo[]): Photo[] {
   return photos.filter(({ stage }) => stage === 'chosen').slice(0, Math.max(0, atOnce - running))
 }
 
-/** What was under way when the app ended begins again with the same key; what had not been kept yet is lost. */
+/** What was under way or cut when the app ended begins again with the same key; what had not been kept yet is lost. */
 export const restored = (photos: readonly Photo[]): Photo[] =>
   photos.map((photo) => {
-    if (photo.stage === 'uploading') return { ...photo, stage: 'chosen', percent: 0 }
+    const cut = photo.stage === 'failed' && photo.sentence === ''
+    if (cut || photo.stage === 'uploading') return { ...photo, stage: 'chosen', percent: 0 }
     return photo.stage === 'preparing' ? { ...photo, stage: 'refused', sentence: photoExpiredLabel } : photo
   })
 

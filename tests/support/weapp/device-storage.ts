@@ -5,6 +5,9 @@ const TOTAL_LIMIT = 10 * 1024 * 1024
 /** What stays on the phone when the mini-program is killed. Values are kept as JSON, as WeChat keeps them. */
 export class DeviceStorage {
   private readonly values = new Map<string, string>()
+  /** The mini-program's own files, under USER_DATA_PATH. */
+  readonly files = new Map<string, Buffer>()
+  readonly folders = new Set<string>()
 
   constructor(initial: Record<string, unknown> = {}) {
     for (const [key, value] of Object.entries(initial)) this.set(key, value)

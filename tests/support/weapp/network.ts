@@ -1,7 +1,13 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 
-export type Cut = 'before' | 'during' | 'after'
+/** `hang`: the service does it, and nobody waits for its reply any more when it comes. */
+export type Cut = 'before' | 'during' | 'after' | 'hang'
+export interface Pace {
+  /** Milliseconds before each reply. */
+  latency: number
+  bytesPerSecond: number
+}
 
 export interface Sent {
   method: string
@@ -17,7 +23,7 @@ export interface Outgoing {
   url: string
   method: string
   headers: Record<string, string>
-  body: string | undefined
+  body: string | Buffer | undefined
   timeout: number
 }
 
@@ -27,6 +33,8 @@ export interface Incoming {
   body: Buffer
 }
 
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
 interface PlannedCut {
   kind: Cut
   match: RegExp
@@ -34,6 +42,7 @@ interface PlannedCut {
 }
 
 const CONNECTION_LOST = 'errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT'
+const TIMED_OUT = 'timeout'
 const NO_CONNECTION = 'errcode:-106 cronet_error_code:-106 error_msg:net::ERR_INTERNET_DISCONNECTED'
 
 /** The phone's connection to a real service, which a test can cut at any step of a request. */
@@ -41,6 +50,8 @@ export class Network {
   readonly sent: Sent[] = []
   private readonly listeners = new Set<(online: boolean) => void>()
   private cuts: PlannedCut[] = []
+  /** A slow connection; at once without it. */
+  pace: Pace | undefined
 
   constructor(
     private connected: boolean,
@@ -73,13 +84,15 @@ export class Network {
 
   mend(): void {
     this.cuts = []
+    this.pace = undefined
     this.setOnline(true)
   }
 
   async send(outgoing: Outgoing, signal: AbortSignal): Promise<Incoming> {
     const target = this.target(outgoing.url)
     const { method, headers, body } = outgoing
-    const sent: Sent = { method, path: target.pathname + target.search, headers, body, outcome: 'pending' }
+    const text = typeof body === 'string' ? body : undefined
+    const sent: Sent = { method, path: target.pathname + target.search, headers, body: text, outcome: 'pending' }
     this.sent.push(sent)
     const cut = this.takeCut(`${sent.method} ${sent.path}`)
     if (!this.connected || cut === 'before') {
@@ -89,6 +102,12 @@ export class Network {
     try {
       const incoming = await exchange(target, outgoing, signal)
       sent.status = incoming.status
+      if (this.pace) await pause(this.pace.latency + (incoming.body.length / this.pace.bytesPerSecond) * 1000)
+      if (cut === 'hang') {
+        await pause(outgoing.timeout)
+        sent.outcome = 'lost'
+        throw new Error(TIMED_OUT)
+      }
       if (cut === 'during' || !this.connected) {
         sent.outcome = 'lost'
         throw new Error(CONNECTION_LOST)

@@ -31,7 +31,7 @@ function world() {
       get: <T>(key: string) => (kept.has(key) ? (JSON.parse(kept.get(key) as string) as T) : null),
       set: (key: string, value: unknown) => !!kept.set(key, JSON.stringify(value)),
       remove: (key: string) => void kept.delete(key),
-    } as Parts['place'],
+    },
     shelf: {
       keep: (name, file) => Promise.resolve(void shelf.set(name, file)),
       open: (name) => Promise.resolve(shelf.get(name) ?? null),

@@ -86,12 +86,15 @@ it('waits for the sign-in when that has expired in the middle', () => {
 })
 
 it('begins again after a restart with the same key, and is done where it was done', () => {
-  const [uploading, waiting, ready, preparing] = restored([
+  const [uploading, waiting, ready, preparing, cut, failed] = restored([
     photoAt('uploading', { percent: 50 }),
     photoAt('waiting', { id: 'w' }),
     photoAt('ready', { id: 'r' }),
     photoAt('preparing'),
+    photoAt('failed'),
+    photoAt('failed', { sentence: '操作太频繁' }),
   ])
+  expect([cut?.stage, failed?.stage]).toEqual(['chosen', 'failed'])
   expect(uploading).toMatchObject({ stage: 'chosen', key: 'key-1' })
   expect(waiting).toMatchObject({ stage: 'waiting', id: 'w' })
   expect(ready).toMatchObject({ stage: 'ready', id: 'r' })
