@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { accountLimits } from '@contract/account/limits'
 import type { SignInCode } from '@contract/account/schema'
+import { ApiError } from '@/shared/lib/api-error'
 import { clock } from '@/shared/lib/clock'
 import { useRegion } from '@/shared/lib/region'
 import { wechatLogin } from '@/shared/platform/login'
@@ -13,7 +15,7 @@ import { WechatStep } from '../../components/wechat-step'
 import { useSignIn } from '../../use-sign-in'
 
 type Sent = { demoCode: string | null; resendFrom: Date }
-const sentNow = ({ demoCode, resendInSeconds }: SignInCode): Sent => ({
+const sentNow = ({ demoCode, resendInSeconds }: Pick<SignInCode, 'demoCode' | 'resendInSeconds'>): Sent => ({
   demoCode,
   resendFrom: new Date(clock.now().getTime() + resendInSeconds * 1000),
 })
@@ -26,7 +28,22 @@ export default function SignInPage() {
   const [phone, setPhone] = useState('')
   const [sent, setSent] = useState<Sent | null>(null)
   const entering = useSignIn(back)
-  const asking = useMutation({ gcTime: 0, mutationFn: requestCode, onSuccess: (code) => setSent(sentNow(code)) })
+  const lost = useRef('')
+  const asking = useMutation({
+    gcTime: 0,
+    mutationFn: async (to: string) => {
+      try {
+        return await requestCode(to)
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        if (error.offline) lost.current = to
+        // The code whose reply was lost is on its way: nobody has to wait until another one may be sent.
+        if (error.code !== 'code_too_soon' || lost.current !== to) throw error
+        return { demoCode: null, resendInSeconds: accountLimits.codeResendSeconds }
+      }
+    },
+    onSuccess: (code) => setSent(sentNow(code)),
+  })
   const ask = (to: string) => {
     if (asking.isPending) return
     setPhone(to)
