@@ -3,19 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ports } from '../../plugins/ports'
 import { fileKey, fileKeys } from './file-keys'
 import type { PictureKind } from './magic'
-import { render } from './render'
+import { createRenderer } from './renderer'
 import { photoRepository } from './repository'
 
 export type Upload = { id: string; file: string; kind: PictureKind }
 
-const AT_ONCE = 2
 /** Their raw files lie on disk: at 20 MB each, 4 GB at the very most. */
 const MOST_WAITING = 200
 const RENEW_EVERY_MS = 30_000
 const FAREWELL_MS = 5_000
 
-/** Makes uploads ready, a few at a time and off the way of requests. What it holds ends with the process: the rows then read as lost. */
+/** Makes uploads ready, one after the other and off the way of requests. What it holds ends with the process: the rows then read as lost. */
 export function createPhotoQueue({ db, clock, files, log }: Pick<Ports, 'db' | 'clock' | 'files' | 'log'>) {
+  const renderer = createRenderer()
   const waiting: Upload[] = []
   const working = new Map<string, Promise<void>>()
   let stopped = false
@@ -27,7 +27,7 @@ export function createPhotoQueue({ db, clock, files, log }: Pick<Ports, 'db' | '
 
   async function makeReady({ id, file, kind }: Upload) {
     try {
-      const made = await render(file, kind)
+      const made = await renderer.render(file, kind)
       if ('refusal' in made) return await photoRepository(db).refuse(id, made.refusal)
       // The files first: a row that says ready must never be without them.
       await files.put(fileKey(id, 'full'), made.full, 'image/jpeg')
@@ -50,9 +50,8 @@ export function createPhotoQueue({ db, clock, files, log }: Pick<Ports, 'db' | '
   }
 
   function next() {
-    while (working.size < AT_ONCE && !stopped) {
-      const upload = waiting.shift()
-      if (!upload) break
+    const upload = working.size === 0 && !stopped ? waiting.shift() : undefined
+    if (upload) {
       const done = makeReady(upload).finally(() => {
         working.delete(upload.id)
         next()
@@ -90,6 +89,7 @@ export function createPhotoQueue({ db, clock, files, log }: Pick<Ports, 'db' | '
       const late = sleep(FAREWELL_MS, undefined, { signal: ending.signal }).catch(() => {})
       await Promise.race([Promise.all(working.values()), late])
       ending.abort()
+      renderer.end()
       clearInterval(renewing)
       const lost = [...given.map(({ id }) => id), ...working.keys()]
       if (lost.length > 0) await photoRepository(db).lose(lost)
