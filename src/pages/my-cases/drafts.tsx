@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { unfinishedWritings } from '@/features/cases/public'
 import { startFiling, type useUnfinishedFiling } from '@/features/complaint/public'
+import { forgetAlbum } from '@/features/photos/public'
 import { dropDraft } from '@/shared/lib/draft-store'
 import { Button, Dialog, EmptyState, showToast, Stack } from '@/shared/ui'
 import { DraftCard, type DraftCardProps } from './draft-card'
@@ -25,7 +26,11 @@ export function Drafts({ unfinished: { draft, discard }, writings, onDropped }: 
       title: text.draft.of(text.draft.acts[act], number.slice(-4)),
       savedAt,
       resume,
-      onDrop: () => ask(() => dropDraft(name)),
+      onDrop: () =>
+        ask(() => {
+          dropDraft(name)
+          forgetAlbum(name)
+        }),
     })),
   ]
   const { title, text: why, action } = text.noDrafts

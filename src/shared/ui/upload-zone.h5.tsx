@@ -25,8 +25,9 @@ export function UploadZone({ onFiles, children }: UploadZoneProps) {
   useLayoutEffect(() => {
     if (!focused.current || focused.current.isConnected) return
     focused.current = null
+    const find = (selector: string) => zone.current?.querySelector<HTMLElement>(selector)
     if (document.activeElement === document.body)
-      zone.current?.querySelector<HTMLElement>('.upload__add, button')?.focus({ preventScroll: true })
+      (find('.upload__add') ?? find('button'))?.focus({ preventScroll: true })
   })
 
   const drag = (event: DragEvent, inside: boolean) => {
