@@ -1,4 +1,7 @@
 import { text } from '@/features/complaint/messages'
+import { text as desk } from '@/features/complaint-desk/messages'
+import { newPhone } from '../support/e2e/api'
+import { opensTicket } from '../support/e2e/desk-work'
 import { answersUntilPlace, ids, story } from '../support/e2e/filing'
 import { openDistrict } from '../support/e2e/district'
 import type { Person } from '../support/e2e/person'
@@ -72,4 +75,16 @@ journey('a browser that cannot tell a position shows no button for it', async (w
   await answersUntilPlace(person, 'anonymous')
   expect(await person.see('file-locate').count()).toBe(0)
   expect(await person.see('file-map').count()).toBe(0)
+})
+
+journey('a dispatcher reads the point that a person put on the map, to copy it into any map', async (world) => {
+  const { number } = await world.api.file(newPhone(), { pin: { latitude: 30.012345, longitude: 125 } })
+  const dispatcher = await world.staff('dispatcher')
+  await dispatcher.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await opensTicket(dispatcher, 'pending', number)
+  await dispatcher.see('ticket-pin').filter({ hasText: '30.01235, 125.00000' }).waitFor()
+  await dispatcher.tap('ticket-pin-copy')
+  await dispatcher.text(desk.pin.copied).first().waitFor()
+  expect(await dispatcher.page.evaluate(() => navigator.clipboard.readText())).toBe('30.01235, 125.00000')
+  await dispatcher.meetsNoBarrier('a ticket with a point on the map')
 })
