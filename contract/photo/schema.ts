@@ -21,7 +21,10 @@ export const PhotoView = Type.Object({
 })
 export type PhotoView = Static<typeof PhotoView>
 
-/** A photo of a ticket, as whoever may read the ticket gets it. The addresses end after some minutes: read the ticket again. */
+/**
+ * A photo of a ticket, as whoever may read the ticket gets it. Its addresses begin with `/` (of this service) or `https://`
+ * (of the operator's store) and end after some minutes: read the ticket again.
+ */
 export const PhotoRef = Type.Object({
   id: PhotoId,
   width: Type.Integer(),
