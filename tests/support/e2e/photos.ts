@@ -10,7 +10,8 @@ export const takePhoto = (width = 2400, height = 1800): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-export const takePhotos = (count: number) => Promise.all(Array.from({ length: count }, () => takePhoto()))
+/** Small ones, for journeys that are not about their size. */
+export const takePhotos = (count: number) => Promise.all(Array.from({ length: count }, () => takePhoto(640, 480)))
 
 /** Presses 加照片 and chooses these from the album. */
 export async function addsPhotos(person: Person, photos: Buffer[], field = 'photos'): Promise<void> {

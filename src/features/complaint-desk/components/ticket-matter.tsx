@@ -3,7 +3,7 @@ import type { TicketView } from '@contract/complaint/schema'
 import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
-import { Box, Card, KeyValue, Paragraph } from '@/shared/ui'
+import { Box, Card, KeyValue, Paragraph, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import { TicketPin } from './ticket-pin'
 
@@ -27,8 +27,10 @@ export function TicketMatter({ ticket, reveal }: { ticket: TicketView; reveal?: 
       <KeyValue rows={rows} />
       {reveal && <Box className='desk-reveal'>{reveal}</Box>}
       <Box className='desk-story'>
-        <Paragraph keepLines>{ticket.story}</Paragraph>
-        <SentPhotos id='ticket-photo' photos={ticket.photos} />
+        <Stack gap={3}>
+          <Paragraph keepLines>{ticket.story}</Paragraph>
+          <SentPhotos id='ticket-photo' photos={ticket.photos} />
+        </Stack>
       </Box>
       {ticket.detached && <Paragraph tone='sub'>{detail.detached}</Paragraph>}
     </Card>
