@@ -170,7 +170,8 @@ test('a database or a photo folder that holds something is not touched', async (
   const target = await emptyTarget()
   await importData(target, path, PASSPHRASE)
   const before = await everyRow(target.url)
-  await expect(importData(target, path, PASSPHRASE)).rejects.toThrow('只能导入到空的数据库')
+  const sameDatabase = { ...target, photoFolder: newName('photos') }
+  await expect(importData(sameDatabase, path, PASSPHRASE)).rejects.toThrow('只能导入到空的数据库')
   expect(await everyRow(target.url)).toEqual(before)
   const other = { ...(await emptyTarget()), photoFolder: target.photoFolder }
   await expect(importData(other, path, PASSPHRASE)).rejects.toThrow('只能导入到空的数据库')

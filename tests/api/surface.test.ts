@@ -1,8 +1,9 @@
 import type { RegionView } from '@contract/region/schema'
 import type { DeadlinePreview } from '@contract/complaint/schema'
+import { newLookupCode } from '../support/builders'
 import { file } from '../support/journeys'
 import { readOperations } from '../support/operations'
-import { asCitizen, ok, send, visitor } from '../support/people'
+import { asCitizen, ok, send, visitor, withCode } from '../support/people'
 import { startApp, type TestApp } from '../support/start-app'
 
 let app: TestApp
@@ -115,6 +116,13 @@ test.each([
   query.mockRestore()
   expect(reply).toMatchObject({ status: 503, body: { code: 'unavailable' }, headers: { 'retry-after': '10' } })
   expect(app.log.text()).toContain('the database is out of service')
+})
+
+test('when very many look a 查询码 up at once, most are served in turn and the rest are told to come back at once', async () => {
+  const asked = Array.from({ length: 140 }, () => withCode(app, newLookupCode()).read())
+  const statuses = (await Promise.all(asked)).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 404)).toHaveLength(102)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(38)
 })
 
 test('the service says it is alive, and ready only while its database answers', async () => {
