@@ -1,4 +1,4 @@
-export { type CodeRefusal, createEntrance, type Entrance, type Origin, personOfAccount } from './entrance'
+export { createEntrance, type Entrance, type Origin, personOfAccount } from './entrance'
 export { maskPhone } from './policy'
 export { accountRepository } from './repository'
 export { accountRoutes } from './routes'
