@@ -47,8 +47,7 @@ export const messages = {
   placeOnlyForStreet: '只有 kind 为 street 的单位才填 place',
   unknownPlace: (place: string) => `place ${quote(place)} 在 places.csv 里不是 level 为 street 的地点`,
   placeWithTwoUnits: (place: string, line: number) => `place ${quote(place)} 已由第 ${line} 行的单位管辖`,
-  streetWithoutUnit: (name: string) =>
-    `${quote(name)} 没有对应的单位，请在 units.csv 加一行 kind 为 street 的单位`,
+  streetWithoutUnit: (name: string) => `${quote(name)} 没有对应的单位，请在 units.csv 加一行 kind 为 street 的单位`,
 
   categoryCode: '只用数字和大写字母，2 到 12 个',
   thirdLevel: (parent: string) => `类别只有两级，上级 ${quote(parent)} 自己还有上级`,
