@@ -4,7 +4,7 @@ export const accountErrors = {
   sms_unavailable: {
     status: 503,
     title: '短信暂时发不出去',
-    detail: '短信验证码暂时发不出去，请过几分钟再试。急事请拨打 12345；匿名反映不用登录。',
+    detail: '短信验证码暂时发不出去，请过几分钟再试。急事请打便民热线；匿名反映不用登录。',
   },
   code_too_soon: { status: 429, title: '请稍后再获取', detail: '获取验证码太频繁，请过一会儿再试。' },
 } as const

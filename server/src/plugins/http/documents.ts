@@ -11,7 +11,7 @@ export async function installDocuments(app: FastifyInstance) {
       info: {
         title: '法惠民 API',
         version: '1.0.0',
-        description: '12345 诉求从提交到评价。错误一律是 application/problem+json，detail 说明怎么办。',
+        description: '诉求从提交到评价。错误一律是 application/problem+json，detail 说明怎么办。',
       },
       components: {
         securitySchemes: {
