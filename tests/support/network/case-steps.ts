@@ -124,7 +124,7 @@ const atDesk = ({ name, staff, action, kind }: Desk): Step => ({
     return {
       hands,
       acts: () => hands.press('act-submit'),
-      keeps: kept(hands, 'act-text', 'act-problem'),
+      keeps: () => hands.sees('act-problem'),
       // Meanwhile the ticket may have been read again, and shows that it is done.
       again: async () => {
         if (await hands.has('act-submit')) await hands.press('act-submit')
