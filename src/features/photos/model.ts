@@ -1,5 +1,5 @@
 import { photoErrors } from '@contract/photo/errors'
-import { photoExpiredLabel, photoRefusalLabels } from '@contract/photo/labels'
+import { photoExpiredLabel, photoLostLabel, photoRefusalLabels } from '@contract/photo/labels'
 import { photoLimits } from '@contract/photo/limits'
 import type { PhotoView } from '@contract/photo/schema'
 
@@ -118,7 +118,7 @@ export const restored = (photos: readonly Photo[]): Photo[] =>
   photos.map((photo) => {
     const cut = photo.stage === 'failed' && photo.sentence === ''
     if (cut || photo.stage === 'uploading') return { ...photo, stage: 'chosen', percent: 0 }
-    return photo.stage === 'preparing' ? { ...photo, stage: 'refused', sentence: photoExpiredLabel } : photo
+    return photo.stage === 'preparing' ? { ...photo, stage: 'refused', sentence: photoLostLabel } : photo
   })
 
 /** The photos belong to somebody else now, who must upload them anew: no key and no id may join the two. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { photoErrors } from '@contract/photo/errors'
-import { photoExpiredLabel, photoRefusalLabels } from '@contract/photo/labels'
+import { photoExpiredLabel, photoLostLabel, photoRefusalLabels } from '@contract/photo/labels'
 import { photoLimits } from '@contract/photo/limits'
 import {
   after,
@@ -27,6 +27,7 @@ it('goes from chosen over uploading and waiting to ready', () => {
   expect(photo.stage).toBe('chosen')
   const sent = through(photo, { kind: 'started' }, { kind: 'progress', percent: 62 })
   expect(sent).toMatchObject({ stage: 'uploading', percent: 62 })
+  expect(after(sent, { kind: 'progress', percent: 100 }).percent).toBe(99)
   const waiting = after(sent, { kind: 'answered', view: photoView({ state: 'waiting' }), key: 'new' })
   expect(waiting).toMatchObject({ stage: 'waiting', id: photoView().id })
   const ready = after(waiting, { kind: 'answered', view: photoView(), key: 'new' })
@@ -98,7 +99,7 @@ it('begins again after a restart with the same key, and is done where it was don
   expect(uploading).toMatchObject({ stage: 'chosen', key: 'key-1' })
   expect(waiting).toMatchObject({ stage: 'waiting', id: 'w' })
   expect(ready).toMatchObject({ stage: 'ready', id: 'r' })
-  expect(preparing).toMatchObject({ stage: 'refused', sentence: photoExpiredLabel })
+  expect(preparing).toMatchObject({ stage: 'refused', sentence: photoLostLabel })
 })
 
 it('shares neither key nor id with the earlier way when it is uploaded by somebody else', () => {
