@@ -4,8 +4,8 @@ import type { Broken, Hands, Stage, Who } from '../network/stage'
 import { phone, type World } from './district'
 import type { Person } from './person'
 
-/** What a browser writes into its console when a request gets no answer. */
-const noAnswer = /net::ERR_|Loading (CSS )?chunk/
+/** What a browser writes into its console when a request gets no answer, and when the service says that it was done already. */
+const noAnswer = /net::ERR_|Loading (CSS )?chunk|status of (412|429)/
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function slow(person: Person): Promise<Broken> {
