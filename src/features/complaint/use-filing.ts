@@ -1,7 +1,15 @@
 import { useCallback } from 'react'
 import { type Draft, useDraft } from '@/shared/lib/draft-store'
 import { forgetAlbum } from '@/features/photos/public'
-import { emptyDraft, filingAlbum, type FilingDraft, hasAnswers, type KeptReceipt, nextToAnswer, noReceipt } from './model'
+import {
+  emptyDraft,
+  filingAlbum,
+  type FilingDraft,
+  hasAnswers,
+  type KeptReceipt,
+  nextToAnswer,
+  noReceipt,
+} from './model'
 import { filingRoutes } from './routes'
 
 const version = 1
