@@ -1,5 +1,5 @@
 import type { Role } from '@contract/account/labels'
-import { accountRepository } from '../src/modules/account/public'
+import { accountRepository, staffRepository } from '../src/modules/account/public'
 import type { Ports } from '../src/plugins/ports'
 import type { Region, Unit } from '../src/plugins/region/types'
 
@@ -55,6 +55,8 @@ export async function seedDemoAccounts(
 ): Promise<void> {
   const accounts = accountRepository(ports.db)
   for (const { role, unit, staffNo, phone } of people) {
+    // Also one the operator has closed since.
+    if (staffNo && (await staffRepository(ports.db).findByNumber(staffNo))) continue
     await accounts.insertOnce({
       role,
       unit,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadKeys } from './plugins/crypto/keys'
-import { hasEmbedded, joinRunning } from './plugins/db/embedded/join-running'
 import { openDatabase } from './plugins/db/open'
+import { openBeside } from './plugins/db/open-beside'
 import { readSettings, type Settings } from './plugins/settings'
 import type { Counts } from './plugins/transfer/content'
 import { exportData } from './plugins/transfer/export-data'
@@ -49,19 +49,11 @@ function report(counts: Counts, photos: 'inside' | 'bucket'): string[] {
   return [...rows, pictures]
 }
 
-/** Beside a running service, or with the database started just for this. */
-async function openForReading({ dataDir, databaseUrl }: Settings) {
-  if (databaseUrl) return openDatabase({ dataDir, databaseUrl, log })
-  if (!hasEmbedded(dataDir)) throw faults.noData(dataDir)
-  const url = await joinRunning(dataDir)
-  return url ? { url, close: async () => {} } : openDatabase({ dataDir, databaseUrl, log })
-}
-
 async function exportTo(file: string, settings: Settings) {
   const passphrase = readPassphrase(process.env)
   const keys = existingKeys(settings)
   const photos = settings.s3 ? 'bucket' : 'inside'
-  const database = await openForReading(settings)
+  const database = await openBeside({ ...settings, log })
   try {
     const source = { url: database.url, keys, photos, photoFolder: photosOf(settings), log, now: new Date() } as const
     const done = await exportData(source, file, passphrase)

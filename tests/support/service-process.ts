@@ -8,8 +8,8 @@ const ROOT = join(__dirname, '..', '..')
 
 export type ServiceProcess = { url: string; kill(signal: NodeJS.Signals): Promise<number | null> }
 
-/** Bundles the real service, or the program that exports its data, as scripts/build-server.mjs does, beside other runs of the same tests. */
-export async function bundleService(program: 'main' | 'transfer' = 'main'): Promise<string> {
+/** Bundles the real service, or a program of the operator, as scripts/build-server.mjs does, beside other runs of the same tests. */
+export async function bundleService(program: 'main' | 'transfer' | 'staff' = 'main'): Promise<string> {
   const outfile = join(ROOT, '.cache', `service-${program}-${process.pid}.mjs`)
   await build({
     entryPoints: [join(ROOT, 'server', 'src', `${program}.ts`)],

@@ -7,8 +7,7 @@ import { dayTime, ticketNumber } from '@/shared/lib/format'
 import { text } from './messages'
 
 function who({ role, staffNo }: AuditEntry): string {
-  const name =
-    role in roleLabels ? roleLabels[role as Role] : role === 'visitor' ? text.audit.visitor : text.audit.system
+  const name = role in roleLabels ? roleLabels[role as Role] : (text.audit.others[role] ?? text.audit.system)
   return staffNo ? `${name} ${staffNo}` : name
 }
 const what = (action: string) =>

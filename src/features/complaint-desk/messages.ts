@@ -406,7 +406,7 @@ export const text = {
     subject: '对象',
     request: '请求编号',
     system: '系统',
-    visitor: '匿名',
+    others: { visitor: '匿名', operator: '运维人员' } as Record<string, string>,
     acts: {
       signIn: '登录',
       signOut: '退出登录',
@@ -416,6 +416,9 @@ export const text = {
       loseWechat: '微信改绑到别的账户',
       unbindWechat: '解除微信绑定',
       file: '提交诉求',
+      addStaff: '开通工作人员账号',
+      moveStaff: '更改工作人员的角色或单位',
+      closeStaff: '停用工作人员账号',
       'reveal-asked': '申请查看身份',
       'reveal-opened': '查看了身份',
       'reveal-approved': '同意查看身份',

@@ -1,4 +1,5 @@
 export { createWechatMessages, type WechatMessages, type WechatNews } from './messages'
 export { newsOf } from './news'
+export { wechatRepository } from './repository'
 export { wechatRoutes } from './routes'
 export { createWechatService } from './service'

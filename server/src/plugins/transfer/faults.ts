@@ -22,11 +22,6 @@ export const faults = {
   absent: (file: string) => new StartupError(`找不到备份文件 ${file}。`, `There is no file ${file}.`),
   exists: (file: string) =>
     new StartupError(`${file} 已经存在，请换一个文件名。`, `${file} exists already; choose another name.`),
-  noData: (dataDir: string) =>
-    new StartupError(
-      `数据目录 ${dataDir} 里没有数据库。请核对 DATA_DIR 或 DATABASE_URL。`,
-      `There is no database in ${dataDir}. Check DATA_DIR or DATABASE_URL.`,
-    ),
   noKeys: (file: string) =>
     new StartupError(
       `找不到密钥文件 ${file}。密钥不在备份里，请先把单独保管的密钥文件放回来，或用 KEYS_FILE 指定它。`,

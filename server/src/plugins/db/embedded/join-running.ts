@@ -7,7 +7,7 @@ import { readOrDrawSecret } from './secret'
 
 export const hasEmbedded = (dataDir: string) => existsSync(join(dataDir, 'postgres'))
 
-/** The database that a running service keeps in this data folder, for reading beside it; null when none runs. */
+/** The database that a running service keeps in this data folder, for a program beside it; null when none runs. */
 export async function joinRunning(dataDir: string): Promise<string | null> {
   const running = readPostmasterPid(join(dataDir, 'postgres'))
   if (!running?.ready) return null
