@@ -84,6 +84,7 @@ export const accountRepository = ({ query }: On) => ({
       [row.accountId, row.tokenHash, row.client, row.at, row.expiresAt],
     )
   },
+  /** Nobody for a closed account of staff, which is a number without a role: a sign-in may have come between. */
   async findPersonByToken(tokenHash: Buffer, now: Date) {
     const { rows } = await query<{
       session_id: string
@@ -95,7 +96,7 @@ export const accountRepository = ({ query }: On) => ({
     }>(
       `select s.id as session_id, s.last_seen_at, a.id as account_id, a.role, a.unit, a.staff_no
        from session s join account a on a.id = s.account_id
-       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2`,
+       where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and (a.role <> 'citizen' or a.staff_no is null)`,
       [tokenHash, now],
     )
     return rows[0] ?? null
