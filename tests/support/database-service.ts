@@ -89,8 +89,14 @@ export async function startService(project: Project, { uid }: { uid?: number } =
   }
 }
 
-export const postmasterOf = ({ dataDir }: Project) =>
-  Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+/** 0 between the one and the next. */
+export function postmasterOf({ dataDir }: Project): number {
+  try {
+    return Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]) || 0
+  } catch {
+    return 0
+  }
+}
 
 export const databaseProcesses = ({ dataDir }: Project) => clusterProcesses(join(dataDir, 'postgres'))
 
