@@ -64,14 +64,37 @@ test('a code is worth ten minutes and one sign-in, and only for its phone', asyn
   const code = await codeFor(phone)
   expect((await signIn(newPhone(), code)).body.code).toBe('code_wrong')
   ok(await signIn(phone, code))
+  app.clock.pass({ minutes: 1 })
   expect((await signIn(phone, code)).body.code).toBe('code_wrong')
-  app.clock.pass({ minutes: 2 })
+  app.clock.pass({ minutes: 1 })
   const late = await codeFor(phone)
   app.clock.pass({ minutes: accountLimits.codeMinutes })
   expect(await signIn(phone, late)).toMatchObject({
     status: 422,
     body: { code: 'code_wrong', errors: [{ path: '/smsCode' }] },
   })
+})
+
+test('whoever lost the reply signs in with the same code again, for a minute after its first use and no longer', async () => {
+  const phone = newPhone()
+  const code = await codeFor(phone)
+  const lost = ok(await signIn(phone, code))
+  app.clock.pass({ seconds: 59 })
+  const again = ok(await signIn(phone, code))
+  expect([again.me.id, again.token === lost.token]).toEqual([lost.me.id, false])
+  expect((await signIn(newPhone(), code)).body.code).toBe('code_wrong')
+  app.clock.pass({ seconds: 1 })
+  expect((await signIn(phone, code)).body.code).toBe('code_wrong')
+})
+
+test('what is sent again counts as a try, and a code that was used is guessed no more often than another one', async () => {
+  const phone = newPhone()
+  const code = await codeFor(phone)
+  ok(await signIn(phone, code))
+  ok(await signIn(phone, code))
+  for (let n = 2; n <= accountLimits.codeTries; n++)
+    expect((await signIn(phone, wrong(code))).body.code).toBe('code_wrong')
+  expect((await signIn(phone, code)).body.code).toBe('code_exhausted')
 })
 
 test('an older code is worth nothing once a newer one was sent', async () => {

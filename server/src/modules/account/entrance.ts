@@ -4,7 +4,7 @@ import { accountLimits } from '@contract/account/limits'
 import { sha256 } from '../../plugins/crypto/vault'
 import type { Tx } from '../../plugins/db/types'
 import type { Person, Ports } from '../../plugins/ports'
-import { clientName, maskPhone, sessionEnd } from './policy'
+import { clientName, isGood, maskPhone, sessionEnd } from './policy'
 import { type Account, accountRepository } from './repository'
 
 export type Origin = { agent: string; requestId: string }
@@ -42,18 +42,21 @@ export const createEntrance = ({ vault, region, clock, audit }: Ports) => {
     phoneOf,
     view,
 
-    /** Uses the code up. A refusal is told, not thrown, so that the try that was counted is kept. */
+    /**
+     * Uses the code up, but for a minute in which the reply to its use may have been lost. A refusal is told, not thrown, so
+     * that the try that was counted is kept.
+     */
     async proveByCode(tx: Tx, phone: string, smsCode: string): Promise<CodeRefusal | null> {
       const accounts = accountRepository(tx)
       const index = phoneIndex(phone)
-      const code = await accounts.lockNewestCode(index, clock())
-      if (!code) return 'code_wrong'
+      const now = clock()
+      const code = await accounts.lockNewestCode(index)
+      if (!code || !isGood(code, now)) return 'code_wrong'
       if (code.tries >= accountLimits.codeTries) return 'code_exhausted'
-      if (!timingSafeEqual(code.code_hash, hashCode(index, smsCode))) {
-        await accounts.countTry(code.id)
-        return 'code_wrong'
-      }
-      await accounts.useCode(code.id, clock())
+      const right = timingSafeEqual(code.code_hash, hashCode(index, smsCode))
+      if (!right || code.used_at) await accounts.countTry(code.id)
+      if (!right) return 'code_wrong'
+      await accounts.useCode(code.id, now)
       return null
     },
 

@@ -15,6 +15,11 @@ export function codeWait(sent: { n: number; last: Date | null }, now: Date): num
   return Math.max(0, accountLimits.codeResendSeconds - Math.floor((now.getTime() - sent.last.getTime()) / 1000))
 }
 
+/** Milliseconds for which a used code opens a session again: whoever sent it may not have got the reply. */
+const SENT_AGAIN_MS = 60_000
+export const isGood = (code: { expires_at: Date; used_at: Date | null }, now: Date) =>
+  code.expires_at > now && (code.used_at === null || now.getTime() - code.used_at.getTime() < SENT_AGAIN_MS)
+
 export const maskPhone = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(7)}`
 
 const clients: [RegExp, string][] = [

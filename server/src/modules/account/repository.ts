@@ -4,7 +4,7 @@ import type { Query } from '../../plugins/db/types'
 type On = { query: Query }
 export type Account = { id: string; role: Role; unit: string | null; staff_no: string | null; phone_sealed: string }
 export type SessionRow = { id: string; client: string; created_at: Date; last_seen_at: Date }
-type CodeRow = { id: number; code_hash: Buffer; tries: number; expires_at: Date }
+type CodeRow = { id: number; code_hash: Buffer; tries: number; expires_at: Date; used_at: Date | null }
 
 const account = 'id, role, unit, staff_no, phone_sealed'
 
@@ -62,20 +62,19 @@ export const accountRepository = ({ query }: On) => ({
       hash,
     ])
   },
-  /** The newest code of a phone, locked, when it is still unused and alive. */
-  async lockNewestCode(phoneIndex: Buffer, now: Date) {
-    const { rows } = await query<CodeRow & { used_at: Date | null }>(
-      `select id, code_hash, tries, expires_at, used_at from sign_in_code where phone_index = $1 order by id desc limit 1 for update`,
+  /** The newest code of a phone, locked. */
+  async lockNewestCode(phoneIndex: Buffer) {
+    const { rows } = await query<CodeRow>(
+      'select id, code_hash, tries, expires_at, used_at from sign_in_code where phone_index = $1 order by id desc limit 1 for update',
       [phoneIndex],
     )
-    const code = rows[0]
-    return code && !code.used_at && code.expires_at > now ? code : null
+    return rows[0] ?? null
   },
   async countTry(id: number) {
     await query('update sign_in_code set tries = tries + 1 where id = $1', [id])
   },
   async useCode(id: number, at: Date) {
-    await query('update sign_in_code set used_at = $2 where id = $1', [id, at])
+    await query('update sign_in_code set used_at = coalesce(used_at, $2) where id = $1', [id, at])
   },
 
   async insertSession(row: { accountId: string; tokenHash: Buffer; client: string; at: Date; expiresAt: Date }) {
