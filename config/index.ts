@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { version } from '../package.json'
 import { contractHash } from './contract-hash'
 import development from './dev'
 import { h5Chain } from './h5-chain'
@@ -66,6 +67,7 @@ const base: UserConfigExport<'webpack5'> = {
   baseLevel: 6,
   alias: { '@': path.join(root, 'src'), '@contract': contract },
   env: {
+    TARO_APP_VERSION: JSON.stringify(version),
     TARO_APP_CONTRACT: JSON.stringify(contractHash(contract)),
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:8080/api/v1'),
   },

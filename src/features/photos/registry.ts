@@ -1,4 +1,5 @@
 import type { DraftPlace } from '@/shared/lib/draft-store'
+import { onDeviceCleared } from '@/shared/lib/left-behind'
 import { session } from '@/shared/lib/session'
 import { storage } from '@/shared/platform/storage'
 import { albumKey } from './album-names'
@@ -8,10 +9,11 @@ type Open = { place: DraftPlace; discard(): void }
 /** Albums somebody has looked at since the app began: uploads go on while pages come and go. */
 export const albums = new Map<string, Open>()
 
-/** What a sign-in has wiped from the device (shared/lib/left-behind.ts) must not be written back by an album in memory. */
+/** What was wiped from the device (shared/lib/left-behind.ts) must not be written back by an album in memory. */
 const followDevice = () =>
   albums.forEach((open, name) => {
     if (open.place === storage && storage.get(albumKey(name)) === null) open.discard()
   })
 session.onSignedIn(followDevice)
 session.onSignedOut((chosen) => chosen && followDevice())
+onDeviceCleared(followDevice)

@@ -60,7 +60,7 @@ export function AccountRows({ role, demo }: Props) {
       )}
       <ListRow
         id='me-settings'
-        icon='lock'
+        icon='settings'
         title={text.settings.title}
         desc={text.settings.desc}
         to={accountRoutes.settings}

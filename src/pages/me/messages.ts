@@ -14,7 +14,7 @@ export const text = {
     legal: (phone: string) => `公共法律服务热线 ${phone}`,
     legalDesc: '拿不准法律问题，可以问这里',
   },
-  settings: { title: '设置', desc: '我们存了什么，退出登录' },
+  settings: { title: '设置', desc: '字号、提醒、隐私、退出登录' },
   examples: '组件示例',
   outbox: { title: '演示发件箱', desc: '本来会发出去的短信和微信' },
 }

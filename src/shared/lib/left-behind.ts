@@ -32,6 +32,17 @@ function wipeWritten(mine?: string): void {
   }
 }
 
+const cleared = new Set<() => void>()
+/** For what is held in memory and would be written back. */
+export const onDeviceCleared = (listener: () => void) => void cleared.add(listener)
+
+/** As a chosen sign-out, but the person stays signed in. */
+export function clearDevice(client: QueryClient): void {
+  forgetReads(client)
+  wipeWritten()
+  cleared.forEach((listener) => listener())
+}
+
 /**
  * What a person leaves on the device and when it goes (docs/adr/0007): what was read goes with every sign-in, what was
  * written with a chosen sign-out or when somebody else signs in, never because a sign-in ran out. Called once.

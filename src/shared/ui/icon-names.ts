@@ -35,6 +35,7 @@ export type IconName =
   | 'refresh'
   | 'search'
   | 'send'
+  | 'settings'
   | 'share'
   | 'shield'
   | 'star'

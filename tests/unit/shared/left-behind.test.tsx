@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { attemptOf } from '@/shared/lib/attempt'
 import { useDraft } from '@/shared/lib/draft-store'
-import { watchSignIns } from '@/shared/lib/left-behind'
+import { clearDevice, onDeviceCleared, watchSignIns } from '@/shared/lib/left-behind'
 import { queryClient } from '@/shared/lib/query-client'
 import { type Session, session } from '@/shared/lib/session'
 
@@ -123,4 +123,19 @@ it('a chosen sign-out leaves no draft, no try and nothing that was read', async 
   expect(localStorage.length).toBe(0)
   expect(queryClient.getQueryData(['cases', 'detail', '1'])).toBeUndefined()
   expect(queryClient.getQueryData(['region'])).toBeDefined()
+})
+
+it('somebody who clears the device stays signed in, and nothing held in memory writes itself back', async () => {
+  const told = jest.fn()
+  onDeviceCleared(told)
+  session.set(of('1'))
+  const form = writes('complaint', '没交的')
+  await attemptOf('supplement:1', '没收到回音的', key)
+  queryClient.setQueryData(['cases', 'detail', '1'], { title: '看过的' })
+  act(() => clearDevice(queryClient))
+  form.unmount()
+  expect(Object.keys(localStorage)).toEqual(['session'])
+  expect(session.get()?.me.id).toBe('1')
+  expect(queryClient.getQueryData(['cases', 'detail', '1'])).toBeUndefined()
+  expect(told).toHaveBeenCalledTimes(1)
 })

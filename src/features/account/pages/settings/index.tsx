@@ -1,91 +1,42 @@
-import { useState } from 'react'
 import { useSession } from '@/shared/lib/session'
-import { openPrivacyContract } from '@/shared/platform/consent'
-import { replace } from '@/shared/platform/navigation'
 import { setReadingMode, useReadingMode } from '@/shared/platform/reading-mode'
-import {
-  Box,
-  Button,
-  Card,
-  Checkbox,
-  Dialog,
-  KeyValue,
-  Paragraph,
-  Screen,
-  SectionHead,
-  showToast,
-  Stack,
-} from '@/shared/ui'
+import { Box, RadioCards, Screen, SectionHead, Stack } from '@/shared/ui'
+import { SettingsAbout } from '../../components/settings-about'
+import { SettingsDevice } from '../../components/settings-device'
+import { SettingsReminders } from '../../components/settings-reminders'
+import { SettingsSafety } from '../../components/settings-safety'
+import { SignOut } from '../../components/sign-out'
 import { WechatBinding } from '../../components/wechat-binding'
 import { text } from '../../messages'
-import { useSignOut } from '../../use-sign-out'
-import { wechatText } from '../../wechat-messages'
 
 const words = text.settings
+const modes = (['standard', 'elder'] as const).map((value) => ({ value, ...words.modes[value] }))
 
 export default function SettingsPage() {
-  const elder = useReadingMode() === 'elder'
-  const signedIn = useSession() !== null
-  const [asking, setAsking] = useState(false)
-  const leave = useSignOut((heard) => {
-    setAsking(false)
-    showToast(heard ? words.done : words.localOnly)
-    replace('/pages/me/index')
-  })
+  const mode = useReadingMode()
+  const me = useSession()?.me
 
   return (
     <Screen title={words.title}>
       <Stack>
-        <Card>
-          <Checkbox
-            id='settings-elder'
-            checked={elder}
-            onChange={(on) => setReadingMode(on ? 'elder' : 'standard')}
-            label={words.elder}
-            hint={words.elderHint}
-            bare
-          />
-        </Card>
-        {signedIn && <WechatBinding />}
         <Box as='section'>
-          <SectionHead title={words.privacy} />
-          <Card>
-            <Stack>
-              <KeyValue rows={words.privacyRows} />
-              <Paragraph tone='sub'>{words.account}</Paragraph>
-              <Paragraph tone='sub'>{words.draft}</Paragraph>
-              {openPrivacyContract && (
-                <Box>
-                  <Button id='settings-privacy-guide' look='link' onPress={openPrivacyContract}>
-                    {wechatText.privacy}
-                  </Button>
-                </Box>
-              )}
-            </Stack>
-          </Card>
+          <SectionHead title={words.reading} />
+          <RadioCards
+            id='settings-mode'
+            name='mode'
+            label={words.reading}
+            value={mode}
+            onChange={(value) => setReadingMode(value === 'elder' ? 'elder' : 'standard')}
+            options={modes}
+          />
         </Box>
-        {signedIn && (
-          <Button id='settings-sign-out' block look='danger-line' onPress={() => setAsking(true)}>
-            {words.signOut}
-          </Button>
-        )}
+        {me && <SettingsReminders me={me} />}
+        {me && <WechatBinding />}
+        <SettingsSafety signedIn={!!me} />
+        <SettingsDevice signedIn={!!me} />
+        <SettingsAbout />
+        {me && <SignOut />}
       </Stack>
-      <Dialog
-        open={asking}
-        title={words.dialog.title}
-        onClose={() => setAsking(false)}
-        cancelLabel={words.dialog.keep}
-        confirm={{
-          id: 'settings-sign-out-confirm',
-          label: words.dialog.confirm,
-          look: 'danger',
-          loading: leave.isPending,
-          loadingLabel: words.dialog.busy,
-          onPress: () => !leave.isPending && leave.mutate(),
-        }}
-      >
-        <Paragraph>{words.dialog.text}</Paragraph>
-      </Dialog>
     </Screen>
   )
 }
