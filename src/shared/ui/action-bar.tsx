@@ -3,7 +3,9 @@ import { Box } from './box'
 import { classNames } from './class-names'
 import { Paragraph } from './paragraph'
 
-export type ActionBarProps = { hint?: ReactNode; split?: 'even' | '1-2'; children: ReactNode }
+/** `more`: the first of three is as narrow as its word. */
+type Split = 'even' | '1-2' | 'more'
+export type ActionBarProps = { hint?: ReactNode; split?: Split; children: ReactNode }
 
 /** At most three buttons, the primary last. Put it into `Screen actionBar`. */
 export function ActionBar({ hint, split = 'even', children }: ActionBarProps) {
@@ -16,6 +18,7 @@ export function ActionBar({ hint, split = 'even', children }: ActionBarProps) {
           'btns',
           count === 1 && 'btns--1',
           count === 3 && 'btns--3',
+          count === 3 && split === 'more' && 'btns--more',
           count === 2 && split === '1-2' && 'btns--1-2',
         )}
       >

@@ -20,7 +20,7 @@ export function PhoneBar({ ticket, available, busy, onStart }: Props) {
   const [second, ...others] = rest
   return (
     <>
-      <ActionBar>
+      <ActionBar split='more'>
         {others.length > 0 && (
           <Button id='act-more' look='quiet' expanded={more} onPress={() => setMore(true)}>
             {text.detail.moreShort}
