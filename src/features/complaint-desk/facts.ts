@@ -87,7 +87,8 @@ function foreseen({ replyBy, replyDays }: DeadlinePreview, now: Date): DueFact {
 /** The dates that run now, the one that matters first; before acceptance also when the reply would be due (`preview`). */
 export function dueFacts(ticket: TicketView, now: Date, preview?: DeadlinePreview): DueFact[] {
   const { state, acceptBy, replyBy, ask, objection, reply, replyDays, due } = ticket
-  const days = replyDays === null ? [] : [text.due.days(replyDays)]
+  // On a rest day the clock has not begun to count: 还剩 16，共 15 would only puzzle.
+  const days = replyDays === null || (replyBy?.daysLeft ?? 0) > replyDays ? [] : [text.due.days(replyDays)]
   const running = ['accepted', 'dispatched', 'objected', 'handling'].includes(state)
   return [
     ...(state === 'pending' && acceptBy ? [fact('accept', text.due.accept, acceptBy, now)] : []),

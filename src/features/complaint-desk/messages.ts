@@ -291,6 +291,7 @@ export const text = {
     draft: '上次没写完的内容已恢复。',
     discard: '清空重写',
     conflictTitle: '别人刚刚处理过',
+    goneTitle: '这一步现在办不了',
     mineTitle: '您刚才的操作已经记录',
     conflict: '请看最新情况后再决定，您写的内容都还在。',
     conflictSeen: '知道了，按最新情况办',

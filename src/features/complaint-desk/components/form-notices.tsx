@@ -23,6 +23,11 @@ export function FormNotices({ form, ticket, gone }: Props) {
     showPart('act-conflict')
   }, [conflicts, changed])
   const now = clock.now()
+  const title = form.mine
+    ? text.form.mineTitle
+    : changes.length > 0 || !gone
+      ? text.form.conflictTitle
+      : text.form.goneTitle
   const received = problem?.code === 'idempotency_key_reused'
   return (
     <Stack gap={3}>
@@ -31,7 +36,7 @@ export function FormNotices({ form, ticket, gone }: Props) {
           id='act-conflict'
           tone='warn'
           alert
-          title={form.mine ? text.form.mineTitle : text.form.conflictTitle}
+          title={title}
           actions={
             gone ? undefined : (
               <Button id='act-conflict-seen' look='link' small onPress={form.acknowledge}>

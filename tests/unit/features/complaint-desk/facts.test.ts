@@ -46,6 +46,13 @@ describe('the dates of a ticket', () => {
     expect(facts[1]?.meta).toContain('暂停')
   })
 
+  it('leave the whole length out while it has not begun to count: 还剩 16，共 15 would puzzle', () => {
+    const meta = (daysLeft: number) =>
+      dueFacts(ticket({ state: 'handling', replyBy: due({ daysLeft }), replyDays: 15 }), now)[0]?.meta
+    expect(meta(15)).toContain('共 15 个工作日')
+    expect(meta(16)).not.toContain('共')
+  })
+
   it('say when a date may still change because the holidays are not published', () => {
     const replyBy = due({ provisional: true })
     expect(dueFacts(ticket({ state: 'handling', replyBy, replyDays: 15 }), now)[0]?.meta).toContain('可能调整')
