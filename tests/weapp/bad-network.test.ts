@@ -1,104 +1,22 @@
 import { stateLabels } from '@contract/complaint/labels'
 import { text } from '@/features/complaint/messages'
 import { text as words } from '@/shared/ui/messages'
-import { inputs } from '../support/builders'
 import { newPhone } from '../support/e2e/api'
 import { openDistrict, type World } from '../support/weapp/district'
-import { answersAll, story } from '../support/weapp/filing'
-import { answersRating, follows, looksUp } from '../support/weapp/following'
+import { answersAll } from '../support/weapp/filing'
+import { looksUp } from '../support/weapp/following'
 import type { Person } from '../support/weapp/person'
 
 const { journey } = openDistrict()
 
-type Cut = 'before' | 'during'
-const said = { before: 'before it leaves', during: 'before the reply comes' }
-const cuts: Cut[] = ['before', 'during']
-
-const cut = (person: Person, when: Cut, match: RegExp) =>
-  when === 'before' ? person.failRequests(match) : person.loseReplies(match)
-
 const ticketsIn = async ({ app }: World) =>
   (await app.db.query<{ n: number }>('select count(*)::int as n from ticket')).rows[0]?.n ?? 0
-
-const keysOf = (person: Person, line: string) => person.sent(line).map(({ headers }) => headers['Idempotency-Key'])
 
 /** At the page of checking, with everything ticked. */
 async function isReadyToFile(person: Person, identity: 'named' | 'anonymous'): Promise<void> {
   await answersAll(person, identity)
   if (identity === 'anonymous') await person.press('code-saved')
   await person.press('file-truthful')
-}
-
-async function repliedCase(world: World, phone: string): Promise<string> {
-  const { number } = await world.api.file(phone)
-  await world.api.act('dispatcher', number, 'accept', { dispatch: inputs.dispatch })
-  await world.api.act('handler', number, 'sign', {})
-  await world.api.act('handler', number, 'reply', inputs.reply)
-  return number
-}
-
-for (const when of cuts) {
-  for (const identity of ['named', 'anonymous'] as const) {
-    const path = identity === 'named' ? '/complaints' : '/anonymous/complaints'
-    journey(
-      `the network goes ${said[when]}: a person filing ${identity} presses once more and has filed once`,
-      async (world) => {
-        const before = await ticketsIn(world)
-        const person = identity === 'named' ? await world.citizen() : await world.visitor()
-        await isReadyToFile(person, identity)
-        cut(person, when, /POST .*\/complaints$/)
-        await person.press('file-submit')
-        await person.reads(text.failed.offlineTitle)
-        expect(person.kept()).toContain(story.words)
-        const taps = person.taps
-        await person.press('file-submit')
-        await person.reaches('complaint/pages/receipt')
-        expect(person.taps - taps).toBeLessThanOrEqual(2)
-        expect(await ticketsIn(world)).toBe(before + 1)
-        const keys = keysOf(person, `POST ${path}`)
-        expect(keys).toHaveLength(2)
-        expect(new Set(keys).size).toBe(1)
-      },
-    )
-  }
-
-  journey(`the network goes ${said[when]}: a supplement stays written and arrives once`, async (world) => {
-    const phone = newPhone()
-    const { number } = await world.api.file(phone)
-    const person = await world.citizen(phone)
-    await follows(person, number)
-    await person.press('case-supplement')
-    await person.write('text', '灯杆上的编号是 YX-0417。')
-    cut(person, when, /POST .*\/supplement/)
-    await person.press('write-send')
-    await person.sees('send-problem')
-    expect(person.value('text')).toBe('灯杆上的编号是 YX-0417。')
-    const taps = person.taps
-    await person.press('write-send')
-    await person.reaches('cases/pages/detail')
-    expect(person.taps - taps).toBeLessThanOrEqual(2)
-    const { timeline } = await world.api.ticket(number)
-    expect(timeline.filter(({ text: words }) => words === '灯杆上的编号是 YX-0417。')).toHaveLength(1)
-    expect(person.kept()).not.toContain('YX-0417')
-  })
-
-  journey(`the network goes ${said[when]}: a rating is given once and the case is closed`, async (world) => {
-    const phone = newPhone()
-    const number = await repliedCase(world, phone)
-    const person = await world.citizen(phone)
-    await follows(person, number)
-    await person.press('case-rate')
-    await answersRating(person, true, 4)
-    cut(person, when, /POST .*\/rate/)
-    await person.press('rate-send')
-    await person.sees('send-problem')
-    const taps = person.taps
-    await person.press('rate-send')
-    await person.reaches('cases/pages/detail')
-    expect(person.taps - taps).toBeLessThanOrEqual(2)
-    await person.reads(stateLabels.closed)
-    expect((await world.api.ticket(number)).state).toBe('closed')
-  })
 }
 
 journey(
@@ -116,36 +34,6 @@ journey(
     person.setOnline(true)
     await person.reads(stateLabels.pending)
     await person.reads('翠湖路')
-  },
-)
-
-journey(
-  'the network goes after the reply: a supplement and a rating are done and not asked for again',
-  async (world) => {
-    const phone = newPhone()
-    const { number } = await world.api.file(phone)
-    const replied = await repliedCase(world, phone)
-    const person = await world.citizen(phone)
-    await follows(person, number)
-    await person.press('case-supplement')
-    await person.write('text', '灯杆上的编号是 YX-0417。')
-    person.goOfflineAfterReply(/POST .*\/supplement/)
-    await person.press('write-send')
-    await person.reaches('cases/pages/detail')
-    await person.reads('灯杆上的编号是 YX-0417。')
-    person.setOnline(true)
-
-    await follows(person, replied)
-    await person.press('case-rate')
-    await answersRating(person, true, 5)
-    person.goOfflineAfterReply(/POST .*\/rate/)
-    await person.press('rate-send')
-    await person.reaches('cases/pages/detail')
-    await person.reads(stateLabels.closed)
-    expect(person.has('case-rate')).toBe(false)
-    person.setOnline(true)
-    expect(person.sent(`POST /complaints/${number}/supplement`)).toHaveLength(1)
-    expect(person.sent(`POST /complaints/${replied}/rate`)).toHaveLength(1)
   },
 )
 

@@ -8,11 +8,13 @@ import { useDraft } from '@/shared/lib/draft-store'
 import { isoDay } from '@/shared/lib/format'
 import { ApiError } from '@/shared/lib/http'
 import { useSession } from '@/shared/lib/session'
+import { usePageShown } from '@/shared/platform/page-shown'
 import { ticketDetail, useSendCommand } from './api'
 import { bodyOf } from './bodies'
 import { check, type Faults, fieldOf } from './checks'
 import { allBy, changesSince, seenOf } from './facts'
 import { type Action, draftName, initialValues, isAppending, type Values } from './model'
+import { isSentAlready } from './sent-already'
 
 export type ActionForm = {
   values: Values
@@ -59,6 +61,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const [conflicts, setConflicts] = useState(0)
   const sending = useRef(false)
   const lost = useRef(false)
+  const shown = usePageShown()
   const alive = useRef(true)
   useEffect(() => {
     alive.current = true
@@ -72,6 +75,13 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     album.clear()
     onDone(next)
   }
+
+  // The ticket was read again after a lost reply, and what was sent stands in it.
+  const changes = changesSince(ticket, base)
+  const sent = lost.current && isSentAlready(changes, values, me?.staffNo)
+  useEffect(() => {
+    if (sent && shown && !sending.current) finish(ticket)
+  }, [sent, shown]) // eslint-disable-line react-hooks/exhaustive-deps
 
   async function refused(error: unknown) {
     if (!(error instanceof ApiError)) throw error
@@ -120,7 +130,6 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
     gate.submit()
   }
 
-  const changes = changesSince(ticket, base)
   return {
     values,
     faults,

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { HANG, type Moment, SLOW } from '../network/moments'
-import type { Broken, Hands, Stage, Who } from '../network/stage'
+import { type Broken, type Hands, isUnsent, type Stage, type Who } from '../network/stage'
 import { phone, type World } from './district'
 import type { Person } from './person'
 
@@ -18,7 +18,8 @@ async function slow(person: Person): Promise<Broken> {
   return { met: Promise.resolve(), mended: () => session.detach() }
 }
 
-async function breaks(person: Person, request: RegExp, moment: Moment): Promise<Broken> {
+/** Breaks the network at the next request whose "METHOD address" matches; the person has none until it is mended. */
+export async function breaks(person: Person, request: RegExp, moment: Moment): Promise<Broken> {
   if (moment === 'slow') return slow(person)
   const { context } = person
   const news = new EventEmitter()
@@ -60,6 +61,8 @@ function handsOf(person: Person): Hands {
     misses: (id) => person.see(id).waitFor({ state: 'detached', timeout: 60_000 }),
     has: async (id) => (await marked(person, id).count()) > 0,
     value: (name) => field(name).inputValue(),
+    reads: async (id) => (await marked(person, id).first().textContent()) ?? '',
+    unsent: async () => (await person.page.evaluate(() => Object.keys(localStorage))).filter(isUnsent),
     taps: () => person.taps,
     breaks: (request, moment) => breaks(person, request, moment),
   }

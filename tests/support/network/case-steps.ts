@@ -3,6 +3,7 @@ import { actPage } from '@/features/complaint-desk/public'
 import { casesRoutes } from '@/features/cases/routes'
 import { inputs } from '../builders'
 import { type Api, newPhone } from '../e2e/api'
+import { cuts } from './moments'
 import type { Step } from './play'
 import type { Hands, Stage } from './stage'
 
@@ -31,6 +32,7 @@ const timesIn = async (api: Api, phone: string, number: string, kind: CaseView['
 const writing = (name: string, act: 'supplement' | 'message', kind: 'supplemented' | 'messaged'): Step => ({
   name,
   request: new RegExp(`POST .*/${act}$`),
+  sampled: act === 'supplement' ? cuts : undefined,
   async sets(stage) {
     const { phone, number } = await caseFor(stage.api, act === 'message' ? 'handling' : 'filed')
     const hands = await stage.arrives({ phone })
@@ -80,6 +82,7 @@ async function answers(stage: Stage, solved: 'yes' | 'no', level: number) {
 const rating: Step = {
   name: '评价',
   request: /POST .*\/rate$/,
+  sampled: cuts,
   async sets(stage) {
     const { hands, phone, number } = await answers(stage, 'yes', 5)
     return {
@@ -114,6 +117,7 @@ const sendingBack: Step = {
 type Desk = { name: string; staff: 'dispatcher' | 'handler'; action: 'acceptAnswer' | 'reply'; kind: 'replied' }
 const atDesk = ({ name, staff, action, kind }: Desk): Step => ({
   name,
+  sampled: ['during'],
   request: action === 'reply' ? /POST .*\/reply$/ : /POST .*\/accept$/,
   async sets(stage) {
     const { number } = await caseFor(stage.api, action === 'reply' ? 'handling' : 'filed')
@@ -124,11 +128,9 @@ const atDesk = ({ name, staff, action, kind }: Desk): Step => ({
     return {
       hands,
       acts: () => hands.press('act-submit'),
-      keeps: () => hands.sees('act-problem'),
-      // Meanwhile the ticket may have been read again, and shows that it is done.
-      again: async () => {
-        if (await hands.has('act-submit')) await hands.press('act-submit')
-      },
+      keeps: kept(hands, 'act-text', 'act-problem'),
+      // The ticket may be read again first: then the form is done without a press.
+      again: () => Promise.race([hands.press('act-submit'), hands.misses('act-submit')]),
       done: () => hands.misses('act-submit'),
       effects: async () =>
         (await stage.api.ticket(number)).timeline.filter((entry) => entry.kind === kind && entry.text === words).length,

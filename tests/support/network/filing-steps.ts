@@ -4,9 +4,10 @@ import type { CaseItem } from '@contract/complaint/schema'
 import type { Identity } from '@contract/complaint/states'
 import { accountRoutes } from '@/features/account/routes'
 import { filingRoutes } from '@/features/complaint/routes'
-import { newLookupCode } from '../builders'
+import { newKey, newLookupCode } from '../builders'
 import { type Api, newPhone } from '../e2e/api'
 import { answeredFiling } from '../e2e/drafts'
+import { cuts } from './moments'
 import type { Step } from './play'
 import type { Hands } from './stage'
 
@@ -45,12 +46,12 @@ async function ownCases(api: Api, phone: string): Promise<number> {
 const sending = (name: string, identity: Identity): Step => ({
   name,
   request: identity === 'anonymous' ? /POST .*\/anonymous\/complaints$/ : /POST .*v1\/complaints$/,
-  sends: true,
+  sampled: cuts,
   async sets(stage) {
     const phone = newPhone()
     const title = newTitle()
     const code = identity === 'anonymous' ? { name: '', lookupCode: newLookupCode(), codeSaved: true } : {}
-    const kept = answeredFiling({ identity, title, truthful: true, ...code })
+    const kept = answeredFiling({ key: newKey(), identity, title, truthful: true, ...code })
     const hands = await stage.arrives(identity === 'anonymous' ? 'visitor' : { phone }, kept)
     await hands.opens(filingRoutes.step('check'))
     await hands.sees('file-submit')
@@ -82,12 +83,38 @@ const codeAsked: Step = {
   },
 }
 
+const codeEntered: Step = {
+  name: '用验证码登录',
+  request: /POST .*\/sign-in\/sessions$/,
+  sampled: ['during'],
+  async sets(stage) {
+    const hands = await stage.arrives('visitor')
+    await hands.opens(accountRoutes.signIn)
+    await hands.write('phone', newPhone())
+    await hands.press('sign-in-send')
+    await hands.sees('demo-code')
+    const code = (await hands.reads('demo-code')).replace(/\D/g, '')
+    await hands.write('smsCode', code)
+    return {
+      hands,
+      acts: () => hands.press('sign-in-enter'),
+      keeps: async () => {
+        await hands.sees('sign-in-problem')
+        expect(await hands.value('smsCode')).toBe(code)
+      },
+      again: () => hands.press('sign-in-enter'),
+      done: () => hands.misses('sign-in-enter'),
+    }
+  },
+}
+
 export const filingSteps: readonly Step[] = [
   reading('取类别', /GET .*\/categories$/, filingRoutes.step('type'), 'file-group-01'),
   reading('取地区', /GET .*\/region$/, filingRoutes.step('privacy'), 'file-continue', answeredFiling({ identity: '' })),
   reading('取地点', /GET .*\/places$/, filingRoutes.step('place'), 'file-continue', answeredFiling({ place: '' })),
   reading('取期限', /GET .*\/complaint-deadlines/, filingRoutes.step('check'), 'file-submit', answeredFiling()),
   codeAsked,
+  codeEntered,
   sending('提交实名诉求', 'named'),
   sending('提交保密诉求', 'confidential'),
   sending('提交匿名诉求', 'anonymous'),

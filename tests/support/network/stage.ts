@@ -17,11 +17,17 @@ export type Hands = {
   misses(id: string): Promise<void>
   has(id: string): Promise<boolean>
   value(field: string): Promise<string>
+  /** The words that stand there. */
+  reads(id: string): Promise<string>
+  /** Names of what the device keeps because it has not been sent: drafts, and tries with their keys. */
+  unsent(): Promise<string[]>
   /** How often they pressed something. */
   taps(): number
   /** Breaks the network at the next request whose "METHOD path" matches. */
   breaks(request: RegExp, moment: Moment): Promise<Broken>
 }
+
+export const isUnsent = (key: string) => /^(draft|attempt):/.test(key) && key !== 'draft:complaint-receipt'
 
 export type Who = { phone: string } | { staff: Staff } | 'visitor'
 export type Stage = {

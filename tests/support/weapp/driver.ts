@@ -52,7 +52,7 @@ export class MiniProgram extends RunningProgram {
 
   /** What stands in a field. */
   value(id: string): unknown {
-    return propertyOf(this.byId(id), 'value')
+    return gestures.valueOf(this.byId(id))
   }
 
   measures(): Measures {

@@ -24,6 +24,19 @@ const keep = (element: Element, value: unknown): void => {
   if (propertyOf(element, 'value') !== undefined) component.setData({ value })
 }
 
+type Typed = { words: string; over: unknown }
+const typed = new WeakMap<Element, Typed>()
+
+/**
+ * What stands in a field. WeChat compares what a page gives a field with what it gave before, not with what stands there: typed
+ * words stay until the page gives something else.
+ */
+export const valueOf = (element: Element): unknown => {
+  const given = propertyOf(element, 'value')
+  const own = typed.get(element)
+  return own && own.over === given ? own.words : given
+}
+
 /** A tap on an element or on words inside a button. */
 export const tap = (element: Element): void => {
   const control = around(element, 'button') ?? element
@@ -38,8 +51,8 @@ export const type = (element: Element, text: string): string => {
   if (propertyOf(element, 'disabled') === true) throw new Error(`${tagOf(element)} #${element.id} is disabled`)
   const limit = Number(propertyOf(element, 'maxlength') ?? DEFAULT_MAX_LENGTH)
   const value = limit < 0 ? text : text.slice(0, limit)
-  fire(element, 'focus', { value: propertyOf(element, 'value') ?? '', height: 260 }, alone)
-  keep(element, value)
+  fire(element, 'focus', { value: valueOf(element) ?? '', height: 260 }, alone)
+  typed.set(element, { words: value, over: propertyOf(element, 'value') })
   fire(element, 'input', { value, cursor: value.length, keyCode: 0 }, alone)
   return value
 }

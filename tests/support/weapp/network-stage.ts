@@ -1,6 +1,6 @@
 import { staffPhones } from '../e2e/api'
 import { HANG, type Moment, SLOW } from '../network/moments'
-import type { Broken, Hands, Stage, Who } from '../network/stage'
+import { type Broken, type Hands, isUnsent, type Stage, type Who } from '../network/stage'
 import { DeviceStorage } from './device-storage'
 import type { World } from './district'
 import type { Person } from './person'
@@ -37,6 +37,8 @@ function handsOf(person: Person): Hands {
     misses: async (id) => void (await person.until(() => !person.has(id), patience)),
     has: async (id) => person.has(id),
     value: async (field) => String(person.value(field)),
+    reads: async (id) => person.text(id),
+    unsent: async () => person.storage.keys.filter(isUnsent),
     taps: () => person.taps,
     breaks(request, moment) {
       // Nothing comes to rest while a request hangs.
