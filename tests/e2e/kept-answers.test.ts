@@ -1,14 +1,21 @@
+import { EventEmitter, once } from 'node:events'
 import type { CaseItem, CaseView } from '@contract/complaint/schema'
 import type { Paged } from '@contract/common/schema'
+import { outcomeLabels, stateLabels } from '@contract/complaint/labels'
 import { limits } from '@contract/complaint/limits'
 import { text as account } from '@/features/account/messages'
+import { text as rating } from '@/features/cases/rate-messages'
+import { casesRoutes } from '@/features/cases/routes'
 import { text } from '@/features/complaint/messages'
 import { filingRoutes } from '@/features/complaint/routes'
-import { newPhone } from '../support/e2e/api'
-import { openDistrict, type World } from '../support/e2e/district'
+import { actPage } from '@/features/complaint-desk/public'
+import { inputs } from '../support/builders'
+import { newPhone, staffPhones } from '../support/e2e/api'
+import { fields } from '../support/e2e/desk-work'
+import { openDistrict, phone as small, type World } from '../support/e2e/district'
 import { answeredFiling, keptWords } from '../support/e2e/drafts'
 import { choosesHow, choosesWhat, choosesWhere, ids, story } from '../support/e2e/filing'
-import { digitsIn, signsIn } from '../support/e2e/steps'
+import { answersRating, digitsIn, signsIn } from '../support/e2e/steps'
 
 const { journey } = openDistrict()
 
@@ -45,10 +52,9 @@ journey('answers outlive a reload and a crash in the middle of filing, to the la
 })
 
 journey('a sign-in that ran out in the middle of filing costs no answer', async (world) => {
-  const me = { id: '1', role: 'citizen', staffNo: null, unit: null, phoneMasked: '198****0000', unread: 0 }
-  const expired = { token: 'a-sign-in-the-service-no-longer-knows-0000', expiresAt: '2099-01-01T00:00:00+08:00', me }
-  const person = await world.visitor('expired', { storage: { ...answeredFiling(), session: expired } })
   const phone = newPhone()
+  const expired = { ...(await world.api.sessionOf(phone)), token: 'a-sign-in-the-service-no-longer-knows-0000' }
+  const person = await world.visitor('expired', { storage: { ...answeredFiling(), session: expired } })
   person.expects(/status of 401/)
   await person.open(filingRoutes.step('check'))
   await person.choose(text.check.truthful)
@@ -64,6 +70,82 @@ journey('a sign-in that ran out in the middle of filing costs no answer', async 
   await person.reaches(text.receipt.title)
   const number = await digitsIn(person, 'receipt-number')
   expect((await world.api.ticket(number)).title).toBe(answeredFiling()['draft:complaint'].value.title)
+})
+
+journey('a sign-in that ran out in the middle of a rating costs no answer', async (world) => {
+  const phone = newPhone()
+  const { number } = await world.api.file(phone)
+  await world.api.act('dispatcher', number, 'accept', { answer: inputs.answer })
+  const person = await world.citizen(phone)
+  person.expects(/status of 401/)
+  await person.open(casesRoutes.rate(number))
+  await answersRating(person, true, 4)
+  await world.api.send('DELETE', '/sign-in/sessions/current', { token: await world.api.tokenOf(phone) })
+  await person.tap('rate-send')
+  await person.tap('sign-in-go')
+  await signsIn(person, phone)
+  await person.reaches(rating.title)
+  expect(await person.choice(rating.solvedOptions.yes, rating.solved).isChecked()).toBe(true)
+  await person.tap('rate-send')
+  await person.text(stateLabels.closed).first().waitFor()
+  expect((await world.api.ticket(number)).reply?.rating).toMatchObject({ satisfaction: 4, solved: true })
+})
+
+journey('a sign-in that ran out in the middle of a reply costs the desk no word', async (world) => {
+  const words = '两盏灯的电缆被施工挖断，已经接好，昨晚全部亮了。'
+  const { number } = await world.api.file(newPhone())
+  await world.api.act('dispatcher', number, 'accept', { dispatch: inputs.dispatch })
+  await world.api.act('handler', number, 'sign', {})
+  const handler = await world.staff('handler', { viewport: small })
+  handler.expects(/status of 401/)
+  await handler.open(actPage(number, 'reply'))
+  await handler.choose(outcomeLabels.solved, fields.outcome)
+  await handler.write(fields.reply, words)
+  // What others do with the same sign-in goes on.
+  await handler.context.route(
+    '**/reply',
+    (route) => {
+      const authorization = 'Bearer a-sign-in-the-service-no-longer-knows-0000'
+      return route.continue({ headers: { ...route.request().headers(), authorization } })
+    },
+    { times: 1 },
+  )
+  await handler.tap('act-submit')
+  await handler.tap('sign-in-go')
+  await signsIn(handler, staffPhones.handler)
+  await handler.see('act-submit').waitFor()
+  expect(await handler.field(fields.reply).inputValue()).toBe(words)
+  expect(await handler.choice(outcomeLabels.solved, fields.outcome).isChecked()).toBe(true)
+  await handler.tap('act-submit')
+  await handler.see('act-submit').waitFor({ state: 'detached' })
+  expect((await world.api.ticket(number)).reply?.text).toBe(words)
+  expect(await handler.page.evaluate(keptWords, words)).toBe(false)
+})
+
+journey('somebody presses Back while it is being sent: it is filed once, and the receipt comes', async (world) => {
+  const phone = newPhone()
+  const person = await world.citizen(phone, { storage: answeredFiling() })
+  await person.open(filingRoutes.step('place'))
+  await person.tap(ids.goOn)
+  await person.choose(text.check.truthful)
+  const replies = new EventEmitter()
+  const [sent, wanted] = [once(replies, 'sent'), once(replies, 'wanted')]
+  await person.context.route('**/v1/complaints', async (route) => {
+    const response = await route.fetch()
+    replies.emit('sent')
+    await wanted
+    await route.fulfill({ response })
+  })
+  await person.tap(ids.submit)
+  await sent
+  await person.page.goBack()
+  await person.reaches(text.place.title)
+  replies.emit('wanted')
+  await person.reaches(text.receipt.title)
+  await person.tap('receipt-done')
+  await person.see('home-file').waitFor()
+  expect(await person.page.evaluate(keptWords, answeredFiling()['draft:complaint'].value.title)).toBe(false)
+  expect(await casesOf(world, phone)).toHaveLength(1)
 })
 
 journey('two quick taps on 提交 file once', async (world) => {
