@@ -5,8 +5,8 @@ import { isLost } from './api-error'
 
 const minute = 60_000
 
-/** Only a lost connection is worth trying again by itself; a refusal stays a refusal. */
-const retry = (failures: number, error: Error) => isLost(error) && failures < 2
+/** Only a lost connection is worth trying again by itself, while there is one at all; a refusal stays a refusal. */
+const retry = (failures: number, error: Error) => isLost(error) && isOnline() && failures < 2
 /** What is shown from before comes up to date by itself, also where the phone does not notice that the network is back. */
 const refetchInterval = ({ state }: { state: { data: unknown; error: Error | null } }) =>
   state.data !== undefined && isLost(state.error) && minute / 4
@@ -17,7 +17,9 @@ export const queryClient = new QueryClient({
       staleTime: minute / 2,
       gcTime: 10 * minute,
       retry,
-      networkMode: 'offlineFirst',
+      // A reading is never held back until there is a network: the person would look at a skeleton and be told nothing.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       refetchOnWindowFocus: true,
       refetchInterval,
     },

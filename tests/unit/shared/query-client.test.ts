@@ -29,6 +29,12 @@ it('asks again by itself only when no reply came', async () => {
   expect(await tries(new ApiError('not_found', 404, 'missing'))).toBe(1)
 })
 
+it('tells at once that there is no network, instead of waiting for it in silence', async () => {
+  online = false
+  expect(await tries(offlineError())).toBe(1)
+  online = true
+})
+
 it('never sends a change twice by itself', () => {
   expect(queryClient.getDefaultOptions().mutations?.retry).toBe(false)
 })
