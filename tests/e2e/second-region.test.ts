@@ -41,6 +41,10 @@ journey('a person of the county sees its name, its colours and its words, and fi
   expect(await person.page.locator('meta[name="theme-color"]').getAttribute('content')).toBe(brand)
   expect(await person.see('home-lookup').count()).toBe(0)
   await person.meetsNoBarrier('home of the county')
+  await person.open('/pages/me/index')
+  await person.see('me-settings').waitFor()
+  expect(await person.see('me-lookup').count()).toBe(0)
+  await person.open('/')
 
   await person.tap('home-file')
   await person.reaches(text.type.title)

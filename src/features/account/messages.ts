@@ -66,7 +66,7 @@ export const text = {
     smsHint: (phone: string) => `要紧的事，发短信到 ${phone}`,
     safety: '隐私和安全',
     kept: '我们存了什么',
-    keptHint: '实名、保密、匿名各存什么',
+    keptHint: (identities: string) => `${identities}各存什么`,
     devices: '登录设备',
     devicesHint: '不认识的，可以移除',
     device: '这台设备',
@@ -85,15 +85,18 @@ export const text = {
     demo: '这是演示环境，里面的人和事都是编的。',
     privacyRows: [
       {
+        id: 'named' as const,
         key: '实名',
         value:
           '存您的姓名和手机号，加密保管，和诉求分开放。承办单位看不到；确有需要时可以登记理由后查看一项，每次都记在“谁看过我的信息”。',
       },
       {
+        id: 'confidential' as const,
         key: '保密',
         value: '姓名和手机号加密，和诉求分开放。要看必须写明理由，再由督办员同意，每次都记录。承办单位看不到。',
       },
       {
+        id: 'anonymous' as const,
         key: '匿名',
         value:
           '不存任何能认出您的信息：没有账户、手机号、设备编号和地址。只凭 16 位查询码查办理情况，查询码丢了谁也找不回。',

@@ -24,7 +24,12 @@ export default function HomePage() {
   useShareCard(text.share, '/pages/home/index')
 
   return (
-    <Screen title={text.title} ownHeading header={<HomeHero region={region?.name ?? ''} elder={elder} />} tabBar='home'>
+    <Screen
+      title={text.title}
+      ownHeading
+      header={<HomeHero region={(elder ? region?.shortName : region?.name) ?? ''} elder={elder} />}
+      tabBar='home'
+    >
       <Box className={elder ? undefined : 'home__pull'}>
         <Stack>
           {!elder && <HomeSearch />}

@@ -1,3 +1,6 @@
+/** A number is not broken after its area code. */
+const whole = (phone: string) => phone.replace(/-/g, '-\u2060')
+
 export const text = {
   title: '首页',
   brand: '法惠民',
@@ -12,13 +15,13 @@ export const text = {
   file: {
     title: '反映诉求',
     titleElder: '反映问题',
-    desc: (hotline: string) => `投诉、求助、咨询，${hotline} 统一受理`,
+    desc: (hotline: string) => `投诉、求助、咨询，${whole(hotline)} 统一受理`,
   },
   lookup: { title: '查进度', desc: '凭查询码看匿名诉求' },
   cases: { title: '查我的事', desc: '看看办到哪一步' },
   call: {
     title: (phone: string) => `打 ${phone}`,
-    titleElder: (phone: string) => `打电话给 ${phone}`,
+    titleElder: (phone: string) => `打电话给 ${whole(phone)}`,
     desc: '有人接听，直接说',
   },
   update: { title: '有新版本', later: '下次打开时自动换上。', now: '现在换上' },

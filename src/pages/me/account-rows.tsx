@@ -4,6 +4,7 @@ import { accountRoutes, meView } from '@/features/account/public'
 import { casesRoutes } from '@/features/cases/public'
 import { deskOf } from '@/features/complaint-desk/public'
 import { examplesRoutes } from '@/features/examples/public'
+import { useRegion } from '@/shared/lib/region'
 import { useShownAgain } from '@/shared/platform/page-events'
 import { ListRow, ListRows } from '@/shared/ui'
 import { text } from './messages'
@@ -15,6 +16,7 @@ export function AccountRows({ role, demo }: Props) {
   const query = useQuery({ ...meView, enabled: role !== undefined })
   useShownAgain(() => void (role && query.refetch()))
   const desk = role && deskOf(role)
+  const lookup = useRegion()?.anonymous !== false
   const unread = query.data?.unread ?? 0
 
   return (
@@ -55,7 +57,7 @@ export function AccountRows({ role, demo }: Props) {
           to={accountRoutes.sessions}
         />
       )}
-      {(!role || role === 'citizen') && (
+      {lookup && (!role || role === 'citizen') && (
         <ListRow id='me-lookup' icon='qr' title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
       )}
       <ListRow

@@ -73,7 +73,7 @@ export default function MyCasesPage() {
             <CaseCards key={tab} filter={tab} q={useful} />
           </>
         ) : (
-          <NotCitizen role={role} />
+          <NotCitizen role={role} lookup={lookup} />
         )}
         {lookup && (
           <ListRows>

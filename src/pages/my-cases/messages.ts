@@ -15,6 +15,7 @@ export const text = {
   signIn: {
     title: '登录后看您的事项',
     text: '实名、保密反映的诉求要登录才能看。匿名反映的，用查询码看。',
+    named: '您反映的诉求要登录才能看。',
     action: '登录',
   },
   staff: { title: '您现在是工作人员账号', text: '您自己反映的诉求，请用个人手机号登录后查看。', action: '去工作台' },

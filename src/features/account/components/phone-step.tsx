@@ -1,3 +1,4 @@
+import { useRegion } from '@/shared/lib/region'
 import { Field, Paragraph, QuestionForm, TextInput, useQuestion, useRefusal } from '@/shared/ui'
 import { text } from '../messages'
 import { digitsOf, phoneError } from '../model'
@@ -13,6 +14,7 @@ type Props = {
 /** The first question: where the code goes. */
 export function PhoneStep({ phone, sending, onPhone, onBack }: Props) {
   const words = text.signIn.phone
+  const anonymous = useRegion()?.anonymous !== false
   const question = useQuestion({
     initial: { phone },
     check: (values) => ({ phone: phoneError(values.phone) }),
@@ -41,7 +43,7 @@ export function PhoneStep({ phone, sending, onPhone, onBack }: Props) {
           onConfirm={question.submit}
         />
       </Field>
-      <Paragraph tone='sub'>{text.signIn.anonymous}</Paragraph>
+      {anonymous && <Paragraph tone='sub'>{text.signIn.anonymous}</Paragraph>}
     </QuestionForm>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useRegion } from '@/shared/lib/region'
 import { openPrivacyContract } from '@/shared/platform/consent'
 import { Box, KeyValue, ListRow, ListRows, Paragraph, SectionHead, Sheet, Stack } from '@/shared/ui'
 import { text } from '../messages'
@@ -9,6 +10,8 @@ const words = text.settings
 
 export function SettingsSafety({ signedIn }: { signedIn: boolean }) {
   const [open, setOpen] = useState(false)
+  const region = useRegion()
+  const kept = words.privacyRows.filter(({ id }) => id === 'named' || region?.[id] !== false)
   return (
     <Box as='section'>
       <SectionHead title={words.safety} />
@@ -17,7 +20,7 @@ export function SettingsSafety({ signedIn }: { signedIn: boolean }) {
           id='settings-kept'
           icon='lock'
           title={words.kept}
-          desc={words.keptHint}
+          desc={words.keptHint(kept.map(({ key }) => key).join('、'))}
           onPress={() => setOpen(true)}
         />
         {signedIn && (
@@ -40,7 +43,7 @@ export function SettingsSafety({ signedIn }: { signedIn: boolean }) {
       </ListRows>
       <Sheet open={open} title={words.kept} onClose={() => setOpen(false)}>
         <Stack>
-          <KeyValue rows={words.privacyRows} />
+          <KeyValue rows={kept} />
           <Paragraph tone='sub'>{words.account}</Paragraph>
           <Paragraph tone='sub'>{words.draft}</Paragraph>
         </Stack>

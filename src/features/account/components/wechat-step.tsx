@@ -1,3 +1,4 @@
+import { useRegion } from '@/shared/lib/region'
 import { ActionBar, Button, Paragraph, QuestionHead, Screen, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import { useWechatSignIn } from '../use-wechat-sign-in'
@@ -10,6 +11,7 @@ const words = wechatText.signIn
 
 /** The first question inside WeChat. */
 export function WechatStep({ back, sms, onTicket, onSms }: Props) {
+  const anonymous = useRegion()?.anonymous !== false
   const entering = useWechatSignIn(back, onTicket)
   return (
     <Screen
@@ -41,7 +43,7 @@ export function WechatStep({ back, sms, onTicket, onSms }: Props) {
             {words.sms}
           </Button>
         )}
-        <Paragraph tone='sub'>{text.signIn.anonymous}</Paragraph>
+        {anonymous && <Paragraph tone='sub'>{text.signIn.anonymous}</Paragraph>}
       </Stack>
     </Screen>
   )
