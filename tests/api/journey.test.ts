@@ -1,3 +1,4 @@
+import type { CaseView } from '@contract/complaint/schema'
 import { inputs } from '../support/builders'
 import { driveTo, fileAnonymously } from '../support/journeys'
 import { ok, withCode } from '../support/people'
@@ -34,4 +35,15 @@ test('somebody without a name follows, answers and closes by the code alone', as
   expect(ok(await person.give('sendBack', inputs.sendBack)).state).toBe('handling')
   ok(await desks.handler.give(number, 'reply', inputs.reply))
   expect(ok(await person.give('rate', inputs.rate)).state).toBe('closed')
+})
+
+test('a reply that the supervisor signs after the third return is read as the answer of the unit that handled it', async () => {
+  const { number, citizen, desks } = await driveTo(app, 'replied')
+  const unit = ok(await citizen.send<CaseView>('GET', `/complaints/${number}`)).reply!.unitName
+  for (let time = 0; time < 3; time++) {
+    ok(await citizen.give(number, 'sendBack', inputs.sendBack))
+    ok(await desks.handler.give(number, 'reply', inputs.reply))
+  }
+  ok(await desks.supervisor.give(number, 'signReply', {}))
+  expect(ok(await citizen.send<CaseView>('GET', `/complaints/${number}`)).reply).toMatchObject({ n: 4, unitName: unit })
 })

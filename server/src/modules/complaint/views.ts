@@ -57,7 +57,10 @@ export function createViews(context: Context) {
     const event = last(events, 'replied')
     if (!event || !row.reply) return null
     const rating = last(events, 'rated')
-    const unit = event.unit ? unitName(event.unit) : null
+    // Who signs for the supervision answers in the name of the unit that handled it.
+    const before = events.filter(({ seq }) => seq < event.seq)
+    const handled = event.by === 'supervisor' ? last(before, 'dispatched')?.payload.unit : null
+    const unit = unitName(handled ?? event.unit)
     return {
       n: event.payload.n,
       at: event.at,
