@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 type FormElement = { props: Record<string, unknown>; setAttribute(name: string, value: unknown): void }
@@ -23,8 +24,13 @@ export function useNativeValue(value: string, onInput: (value: string) => void) 
 
   useLayoutEffect(() => {
     if (value === typed.current) return
+    const shown = typed.current
     typed.current = value
-    element.current?.setAttribute('value', value)
+    // WeChat leaves a field as it is when it is given what it was given last, whatever was typed since.
+    element.current?.setAttribute('value', shown)
+    Taro.nextTick(() => {
+      if (typed.current === value) element.current?.setAttribute('value', value)
+    })
   }, [value])
 
   const handle = (event: { detail: { value: string } }) => {

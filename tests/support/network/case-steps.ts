@@ -128,8 +128,11 @@ const atDesk = ({ name, staff, action, kind }: Desk): Step => ({
     return {
       hands,
       acts: () => hands.press('act-submit'),
-      keeps: kept(hands, 'act-text', 'act-problem'),
       // The ticket may be read again first: then the form is done without a press.
+      keeps: async () => {
+        await Promise.race([hands.sees('act-problem'), hands.misses('act-submit')])
+        if (await hands.has('act-submit')) await kept(hands, 'act-text', 'act-problem')()
+      },
       again: () => Promise.race([hands.press('act-submit'), hands.misses('act-submit')]),
       done: () => hands.misses('act-submit'),
       effects: async () =>

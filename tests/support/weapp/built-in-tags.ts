@@ -1,7 +1,8 @@
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter'
-import type { GeneralComponentDefinition } from 'glass-easel'
+import type { GeneralComponent, GeneralComponentDefinition } from 'glass-easel'
 import type { ProgramFiles } from './program-files'
 import { slotTemplate } from './templates'
+import { forgetTyped } from './typed-words'
 
 const TAG = /<([a-z][\w-]*)((?:\s+[\w:.-]+(?:="[^"]*")?)*)\s*\/?>/g
 const ATTRIBUTE = /([\w:.-]+)(?:="[^"]*")?/g
@@ -33,6 +34,13 @@ const builtInTags = (files: ProgramFiles): Map<string, Set<string>> => {
   return tags
 }
 
+const givenValue = {
+  type: null,
+  observer(this: GeneralComponent) {
+    forgetTyped(this)
+  },
+}
+
 /**
  * glass-easel brings no view, button or input. They have to be components and not native nodes,
  * because `bindtap` without a prefix never fires on a native node.
@@ -41,7 +49,7 @@ export const registerBuiltInTags = (files: ProgramFiles, space: CodeSpace): Map<
   const template = slotTemplate()
   return new Map(
     [...builtInTags(files)].map(([tag, names]) => {
-      const properties = Object.fromEntries([...names].map((name) => [name, null]))
+      const properties = Object.fromEntries([...names].map((name) => [name, name === 'value' ? givenValue : null]))
       const definition = space
         .getComponentSpace()
         .define(`wx://${tag}`)

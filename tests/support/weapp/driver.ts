@@ -3,6 +3,7 @@ import * as gestures from './gestures'
 import { around } from './native-controls'
 import { RunningProgram, type BootOptions } from './running-program'
 import { isInside, propertyOf, Screen, type Measures } from './screen'
+import { valueOf } from './typed-words'
 
 const PATIENCE = 10_000
 const POLL = 5
@@ -52,7 +53,7 @@ export class MiniProgram extends RunningProgram {
 
   /** What stands in a field. */
   value(id: string): unknown {
-    return gestures.valueOf(this.byId(id))
+    return valueOf(this.byId(id))
   }
 
   measures(): Measures {

@@ -1,6 +1,7 @@
 import { triggerEvent, type Element, type GeneralComponent } from 'glass-easel'
 import { around, pressControl } from './native-controls'
 import { propertyOf, tagOf } from './screen'
+import { keepTyped, valueOf } from './typed-words'
 
 export interface EventManner {
   bubbles?: boolean
@@ -24,19 +25,6 @@ const keep = (element: Element, value: unknown): void => {
   if (propertyOf(element, 'value') !== undefined) component.setData({ value })
 }
 
-type Typed = { words: string; over: unknown }
-const typed = new WeakMap<Element, Typed>()
-
-/**
- * What stands in a field. WeChat compares what a page gives a field with what it gave before, not with what stands there: typed
- * words stay until the page gives something else.
- */
-export const valueOf = (element: Element): unknown => {
-  const given = propertyOf(element, 'value')
-  const own = typed.get(element)
-  return own && own.over === given ? own.words : given
-}
-
 /** A tap on an element or on words inside a button. */
 export const tap = (element: Element): void => {
   const control = around(element, 'button') ?? element
@@ -52,7 +40,7 @@ export const type = (element: Element, text: string): string => {
   const limit = Number(propertyOf(element, 'maxlength') ?? DEFAULT_MAX_LENGTH)
   const value = limit < 0 ? text : text.slice(0, limit)
   fire(element, 'focus', { value: valueOf(element) ?? '', height: 260 }, alone)
-  typed.set(element, { words: value, over: propertyOf(element, 'value') })
+  keepTyped(element, value)
   fire(element, 'input', { value, cursor: value.length, keyCode: 0 }, alone)
   return value
 }

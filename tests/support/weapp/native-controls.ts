@@ -1,5 +1,6 @@
 import type { Element, GeneralComponent } from 'glass-easel'
 import { propertyOf, Screen, tagOf } from './screen'
+import { valueOf } from './typed-words'
 
 type Fire = (target: Element, type: string, detail: Record<string, unknown>) => void
 
@@ -25,7 +26,7 @@ const fieldValue = (field: Element): unknown => {
   if (tagOf(field) === 'switch') return propertyOf(field, 'checked') === true
   if (tagOf(field) === 'radio-group') return checkedValues(field, 'radio')[0] ?? ''
   if (tagOf(field) === 'checkbox-group') return checkedValues(field, 'checkbox')
-  return propertyOf(field, 'value') ?? ''
+  return valueOf(field) ?? ''
 }
 
 const formValues = (form: Element): Record<string, unknown> =>
