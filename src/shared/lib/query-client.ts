@@ -5,7 +5,10 @@ import { isLost } from './api-error'
 
 const minute = 60_000
 
-/** Only a lost connection is worth trying again by itself, while there is one at all; a refusal stays a refusal. */
+/**
+ * Only a lost connection is worth trying again by itself; a refusal stays a refusal. Without network a further try would be
+ * held back in silence, with a skeleton for the person to look at: the failure is told, and the network's return reads anew.
+ */
 const retry = (failures: number, error: Error) => isLost(error) && isOnline() && failures < 2
 /** What is shown from before comes up to date by itself, also where the phone does not notice that the network is back. */
 const refetchInterval = ({ state }: { state: { data: unknown; error: Error | null } }) =>
@@ -17,9 +20,7 @@ export const queryClient = new QueryClient({
       staleTime: minute / 2,
       gcTime: 10 * minute,
       retry,
-      // A reading is never held back until there is a network: the person would look at a skeleton and be told nothing.
-      networkMode: 'always',
-      refetchOnReconnect: true,
+      networkMode: 'offlineFirst',
       refetchOnWindowFocus: true,
       refetchInterval,
     },
