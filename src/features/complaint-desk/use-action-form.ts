@@ -61,6 +61,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const [conflicts, setConflicts] = useState(0)
   const sending = useRef(false)
   const lost = useRef(false)
+  const finished = useRef(false)
   const shown = usePageShown()
   const alive = useRef(true)
   useEffect(() => {
@@ -71,6 +72,9 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const reread = () => client.fetchQuery({ ...ticketDetail(ticket.number), staleTime: 0 })
 
   function finish(next: TicketView) {
+    if (finished.current) return
+    finished.current = true
+    lost.current = false
     draft.clear()
     album.clear()
     onDone(next)
@@ -80,7 +84,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   const changes = changesSince(ticket, base)
   const sent = lost.current && isSentAlready(changes, values, me?.staffNo)
   useEffect(() => {
-    if (sent && shown && !sending.current) finish(ticket)
+    if (sent && shown) finish(ticket)
   }, [sent, shown]) // eslint-disable-line react-hooks/exhaustive-deps
 
   async function refused(error: unknown) {
@@ -115,6 +119,7 @@ export function useActionForm(ticket: TicketView, action: Action, onDone: (next:
   function send(ids: readonly string[]) {
     if (sending.current) return
     sending.current = true
+    finished.current = false
     void give(ids)
       .catch((error: unknown) => (alive.current ? refused(error) : undefined))
       .finally(() => (sending.current = false))

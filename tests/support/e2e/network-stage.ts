@@ -58,7 +58,7 @@ function handsOf(person: Person): Hands {
     press: (id) => person.tap(marked(person, id).first()),
     write: (name, words) => field(name).fill(words),
     sees: (id) => marked(person, id).first().waitFor({ timeout: 60_000 }),
-    misses: (id) => person.see(id).waitFor({ state: 'detached', timeout: 60_000 }),
+    misses: (id) => marked(person, id).first().waitFor({ state: 'detached', timeout: 60_000 }),
     has: async (id) => (await marked(person, id).count()) > 0,
     value: (name) => field(name).inputValue(),
     reads: async (id) => (await marked(person, id).first().textContent()) ?? '',

@@ -130,11 +130,11 @@ const atDesk = ({ name, staff, action, kind }: Desk): Step => ({
       acts: () => hands.press('act-submit'),
       // The ticket may be read again first: then the form is done without a press.
       keeps: async () => {
-        await Promise.race([hands.sees('act-problem'), hands.misses('act-submit')])
-        if (await hands.has('act-submit')) await kept(hands, 'act-text', 'act-problem')()
+        await Promise.race([hands.sees('act-problem'), hands.misses('act-text')])
+        if (await hands.has('act-text')) await kept(hands, 'act-text', 'act-problem')()
       },
-      again: () => Promise.race([hands.press('act-submit'), hands.misses('act-submit')]),
-      done: () => hands.misses('act-submit'),
+      again: () => Promise.race([hands.press('act-submit'), hands.misses('act-text')]),
+      done: () => hands.misses('act-text'),
       effects: async () =>
         (await stage.api.ticket(number)).timeline.filter((entry) => entry.kind === kind && entry.text === words).length,
     }
