@@ -55,14 +55,19 @@ const { before, after, highest, perSecond } = await inFolder(benchMemory)
 const memory = `${before.toFixed(0)} MB before, highest ${highest.toFixed(0)} MB, ${perSecond.toFixed(0)} requests a second`
 row(`P8 memory after ${REQUESTS.toLocaleString('en')} requests`, Math.round(after), 'MB', '≤ 200', after <= 200, memory)
 
-const page = await inFolder(benchPageSpeed)
-const first = `first paint ${Math.round(page.fcp)} ms`
-row('P5 performance', Math.round(page.performance), '', '≥ 90', page.performance >= 90, first)
-row('P5 largest paint', Math.round(page.lcp), 'ms', '≤ 2200', page.lcp <= 2200)
-row('P5 blocking time', Math.round(page.tbt), 'ms', '≤ 300', page.tbt <= 300)
-row('P5 layout shift', page.cls.toFixed(3), '', '≤ 0.02', page.cls <= 0.02)
-row('P5 accessibility', page.accessibility, '', '100', page.accessibility === 100)
-row('P5 best practices', page.bestPractices, '', '100', page.bestPractices === 100)
+try {
+  const page = await inFolder(benchPageSpeed)
+  const first = `first paint ${Math.round(page.fcp)} ms`
+  row('P5 performance', Math.round(page.performance), '', '≥ 90', page.performance >= 90, first)
+  row('P5 largest paint', Math.round(page.lcp), 'ms', '≤ 2200', page.lcp <= 2200)
+  row('P5 blocking time', Math.round(page.tbt), 'ms', '≤ 300', page.tbt <= 300)
+  row('P5 layout shift', page.cls.toFixed(3), '', '≤ 0.02', page.cls <= 0.02)
+  row('P5 accessibility', page.accessibility, '', '100', page.accessibility === 100)
+  row('P5 best practices', page.bestPractices, '', '100', page.bestPractices === 100)
+} catch (error) {
+  // What was measured before is told all the same.
+  row('P5 page speed', 'not measured', '', '', false, error.message.slice(0, 200))
+}
 
 console.table(rows)
 console.log(`load after ${load()}; figures of a busy machine say little`)
