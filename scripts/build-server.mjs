@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildWhenStale } from './build-when-stale.mjs'
+import { buildWhenStale, serverBundle } from './build-when-stale.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -72,8 +72,7 @@ export async function buildServer() {
 /** What buildWhenStale takes. */
 export const serverBuild = {
   root,
-  output: 'dist/server/main.mjs',
-  inputs: ['server', 'contract', 'scripts/build-server.mjs', 'package-lock.json', 'tsconfig.json'],
+  ...serverBundle,
   build: buildServer,
 }
 

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
+/** What the service is built from; `npm start` and the operator's programs must agree, or each would build anew. */
+export const serverBundle = {
+  output: 'dist/server/main.mjs',
+  inputs: ['server', 'contract', 'scripts/build-server.mjs', 'package-lock.json', 'tsconfig.json'],
+}
+
 /** Contents, not times: a checkout or a copy of the folder must not build again what is already there. */
 export function contentHash(root, inputs) {
   const hash = createHash('sha256').update(process.version.split('.')[0])

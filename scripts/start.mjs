@@ -9,7 +9,7 @@ if (major < 20 || (major === 20 && minor < 19))
   fail(`需要 Node.js 20.19 或更新的版本，现在是 ${process.versions.node}。\nNode.js 20.19 or newer is needed.`)
 
 // Only now: these files may use what an older Node does not have.
-const { buildWhenStale } = await import('./build-when-stale.mjs')
+const { buildWhenStale, serverBundle } = await import('./build-when-stale.mjs')
 const { install, isInstalled } = await import('./installed.mjs')
 
 if (!isInstalled(root)) {
@@ -25,8 +25,7 @@ await buildWhenStale({
 })
 await buildWhenStale({
   root,
-  output: 'dist/server/main.mjs',
-  inputs: ['server', 'contract', 'scripts/build-server.mjs', 'package-lock.json', 'tsconfig.json'],
+  ...serverBundle,
   build: () => step('编译服务', buildService),
 })
 

@@ -1,6 +1,5 @@
 import type { Colours } from '@contract/region/schema'
-
-const propertyOf = (name: string) => `--region-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+import { propertyOf } from './region-property'
 
 /** The region's colours on the whole document; null leaves the product's own. By CSSOM: the page may not carry styles of its own. */
 export function showColours(colours: Colours | null): void {

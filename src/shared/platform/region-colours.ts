@@ -1,12 +1,10 @@
 import type { Colours } from '@contract/region/schema'
 import { useSyncExternalStore } from 'react'
+import { propertyOf } from './region-property'
 
 type Style = Record<string, string>
 let style: Style | undefined
 const listeners = new Set<() => void>()
-
-/** `onBrandSoft` is the custom property `--region-on-brand-soft` of the tokens. */
-const propertyOf = (name: string) => `--region-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /** The region's colours on every page; null for the product's own. */
 export function showColours(colours: Colours | null): void {
