@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, scrypt } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes, scrypt } from 'node:crypto'
 import type { Keys } from './keys'
 
 export type Vault = {
@@ -12,7 +12,7 @@ export type Vault = {
   lookupHash(code: string): Promise<Buffer>
 }
 
-export const sha256 = (...parts: string[]) => createHash('sha256').update(parts.join('\u0000')).digest()
+export const sha256 = (...parts: string[]) => hash('sha256', parts.join('\u0000'), 'buffer')
 
 /** @param salt of this installation, kept in the database */
 export function createVault(keys: Keys, salt: string): Vault {
