@@ -13,7 +13,11 @@ export function photosIn(input: object): Sent {
  * What the same request would say again, for its hash. No photos and none spoken of are the same: an app from before there
  * were photos may send again, to a service that knows them, what it has sent before.
  */
-export const sameBody = (input: unknown): string =>
-  JSON.stringify(input, (name, value: unknown) =>
+export const sameBody = (input: unknown): string => {
+  const said = JSON.stringify(input)
+  // Within a text the quotation marks stand behind strokes: this is found only where there are no photos.
+  if (!said.includes('"photos":[]')) return said
+  return JSON.stringify(input, (name, value: unknown) =>
     name === 'photos' && Array.isArray(value) && value.length === 0 ? undefined : value,
   )
+}

@@ -4,7 +4,7 @@ import type { Matter } from './repository'
 /** Lower case, full-width forms folded, blanks at the edges gone: what is stored and what is asked are compared in this form. */
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim()
 
-const graphs = (text: string) => [...text].filter((char) => /[\p{L}\p{N}]/u.test(char))
+const graphs = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? []
 
 /** Every pair of neighbouring letters, and each letter alone, so that words of any length ≥ 1 are found. */
 export function gramsOf(text: string): string[] {

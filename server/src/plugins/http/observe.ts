@@ -34,7 +34,7 @@ export function installObservation(app: FastifyInstance, ready: () => Promise<vo
     registers: [registry],
   })
 
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown'
     seconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
     if (request.routeOptions.config.operationId) {
@@ -49,6 +49,7 @@ export function installObservation(app: FastifyInstance, ready: () => Promise<vo
         'request',
       )
     }
+    done()
   })
 
   const schema = { hide: true }
