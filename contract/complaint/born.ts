@@ -45,5 +45,12 @@ export function born(event: Extract<TicketEvent, { kind: 'filed' }>): TicketStat
     review: null,
     withdrawnFrom: null,
     detached: false,
+    channel: event.payload.channel ?? 'app',
+    handler: null,
+    opinions: [],
+    coInvitedAt: null,
+    group: null,
+    published: false,
+    phoneRating: null,
   }
 }

@@ -1,11 +1,15 @@
 import type {
+  Channel,
   EmergencyLine,
   EventKind,
   Identity,
   Outcome,
+  PromiseState,
   RefusalCode,
   Rung,
   State,
+  SupervisionFinding,
+  SupervisionGround,
   TicketType,
   ActorKind,
 } from './states'
@@ -21,6 +25,17 @@ export type Signer = 'head' | 'supervisor'
 type WithPhotos = { photos?: string[] }
 export type ReplyText = { outcome: Outcome; text: string; promises: NewPromise[] } & WithPhotos
 
+/** What a person said of a reply: did anybody answer, is it solved, how satisfied. */
+export type RatingGiven = {
+  satisfaction: number
+  responded: boolean
+  solved: boolean
+  reasons: string[]
+  text: string
+}
+/** Copied from the lead ticket of a group: said once, told to each. */
+type MayBeCopied = { copied?: true }
+
 /** What each event carries; enough for the reducer to rebuild the row without a calendar. */
 export type Payloads = {
   filed: {
@@ -29,6 +44,7 @@ export type Payloads = {
     category: string
     aboutUnit: string | null
     acceptBy: Deadline
+    channel?: Exclude<Channel, 'app'>
   } & WithPhotos
   accepted: { clock: ReplyClock }
   refused: { code: RefusalCode; reason: string; route: string; reviewBy: Deadline }
@@ -40,12 +56,23 @@ export type Payloads = {
     objectBy: Deadline
     unsignedAt: string
     objection: 'other' | 'same' | null
-  }
-  objected: { reason: string; decideBy: Deadline }
-  signed: Record<never, never>
-  progressed: { text: string } & WithPhotos
-  promised: NewPromise
-  promiseKept: { id: string; text: string }
+  } & MayBeCopied
+  objected: { reason: string; decideBy: Deadline } & MayBeCopied
+  /** `handler`: the staff number of who takes it on. */
+  signed: { handler?: string } & MayBeCopied
+  assigned: { handler: string; reason: string }
+  coUnitsInvited: { units: string[]; note: string }
+  opinionGiven: { unit: string; text: string } & WithPhotos
+  noted: { text: string }
+  published: { title: string; text: string }
+  unpublished: { reason: string }
+  merged: { lead: string }
+  unmerged: { reason: string }
+  progressed: { text: string } & WithPhotos & MayBeCopied
+  promised: NewPromise & MayBeCopied
+  promiseKept: { id: string; text: string; disputeBy?: Deadline } & WithPhotos & MayBeCopied
+  promiseConfirmed: { id: string }
+  promiseDisputed: { id: string; text: string; clock: ReplyClock | null } & WithPhotos
   promiseBroken: { id: string; clock: ReplyClock | null }
   asked: { question: string; answerBy: Deadline }
   supplemented: { text: string; clock: ReplyClock | null } & WithPhotos
@@ -57,17 +84,17 @@ export type Payloads = {
   replyDrafted: ReplyText & { signers: Signer[] }
   replySigned: { signer: Signer }
   replySentBack: { signer: Signer; reason: string }
-  replied: ReplyText & { n: number; rateBy: Deadline }
-  rated: {
+  replied: ReplyText & { n: number; rateBy: Deadline } & MayBeCopied
+  /** `phone`: said on the telephone and entered by `operator`; the person may put it right until `correctBy`. */
+  rated: RatingGiven & {
     n: number
-    satisfaction: number
-    responded: boolean
-    solved: boolean
     closes: boolean
     reviewBy: Deadline
-    reasons: string[]
-    text: string
+    phone?: { operator: string; correctBy: Deadline }
   }
+  ratingCorrected: RatingGiven & { n: number }
+  /** Nobody answered the telephone: no rating is made of it. */
+  callTried: { note: string; operator: string }
   returned: { reason: string; clock: ReplyClock }
   closed: { rateUntil: Deadline; reviewBy: Deadline }
   reviewRequested: { reason: string; decideBy: Deadline }
@@ -77,18 +104,26 @@ export type Payloads = {
   urged: { day: string }
   messaged: { text: string } & WithPhotos
   urgencySet: { urgent: boolean; reason: string }
-  supervisionOpened: { reason: string }
-  supervisionClosed: { opinion: string }
+  supervisionOpened: { reason: string; ground?: SupervisionGround; reportBy?: Deadline }
+  supervisionReported: { text: string } & WithPhotos
+  supervisionClosed: { opinion: string; finding?: SupervisionFinding }
   escalated: { rung: Rung }
   /** `waiting`: what the state waits for: acceptance, objection, its decision, an answer or a review. */
   deadlinesRecomputed: { waiting: Deadline | null; clock: ReplyClock | null }
 }
 
-/** What a command wants to happen; the service adds sequence, time and author. */
-export type NewEvent = { [K in EventKind]: { kind: K; payload: Payloads[K] } }[EventKind]
-export type TicketEvent = NewEvent & { seq: number; at: string; by: ActorKind; unit: string | null }
+/** What happens, whoever does it. */
+export type Happening = { [K in EventKind]: { kind: K; payload: Payloads[K] } }[EventKind]
+/** What a command wants to happen; the service adds sequence, time and author. `by`: not its giver does it but the clock. */
+export type NewEvent = { [K in EventKind]: { kind: K; payload: Payloads[K]; by?: 'clock' } }[EventKind]
+export type TicketEvent = Happening & {
+  seq: number
+  at: string
+  by: ActorKind
+  unit: string | null
+}
 
-export type TicketPromise = NewPromise & { state: 'open' | 'kept' | 'broken' }
+export type TicketPromise = NewPromise & { state: PromiseState; disputeBy?: Deadline }
 
 /** The row that replaying a ticket's events gives. Due and overdue are read off it with a clock, never stored. */
 export type TicketStatus = {
@@ -124,7 +159,12 @@ export type TicketStatus = {
   rated: number[]
   returns: number
   promises: TicketPromise[]
-  supervision: { openedAt: string } | null
+  supervision: {
+    openedAt: string
+    ground: SupervisionGround | null
+    reportBy: Deadline | null
+    reported: boolean
+  } | null
   urgent: boolean
   lastUrged: string | null
   endedAt: string | null
@@ -134,4 +174,14 @@ export type TicketStatus = {
   review: { from: State; decideBy: Deadline } | null
   withdrawnFrom: State | null
   detached: boolean
+  channel: Channel
+  /** Staff number of the 承办人: who signed for it, or whom the unit head gave it to. */
+  handler: string | null
+  /** Co-units' opinions of this round. */
+  opinions: { unit: string; at: string }[]
+  coInvitedAt: string | null
+  /** Number of the ticket whose plan and replies it shares. */
+  group: string | null
+  published: boolean
+  phoneRating: { n: number; correctBy: Deadline } | null
 }

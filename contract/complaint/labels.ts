@@ -8,6 +8,8 @@ import type {
   RefusalCode,
   Rung,
   State,
+  SupervisionFinding,
+  SupervisionGround,
   TicketType,
 } from './states'
 
@@ -73,6 +75,22 @@ export const rungLabels: Record<Rung, string> = {
   overdue: '超过答复期限',
   'review-overdue': '超过复核期限',
   'unit-gone': '原单位已不在名录，请改派',
+  'opinion-overdue': '协办意见逾期',
+  'report-overdue': '督办反馈逾期',
+}
+
+export const groundLabels: Record<SupervisionGround, string> = {
+  refuses: '推诿、拒绝办理',
+  overdue: '超过期限没有答复',
+  unlawful: '依法应当解决而没有解决',
+  repeated: '群众多次反映、多次退回',
+  collective: '涉及人数多',
+}
+
+export const findingLabels: Record<SupervisionFinding, string> = {
+  mended: '已整改到位',
+  unfounded: '办理没有问题',
+  blamed: '已整改，并对单位提出批评',
 }
 
 export const emergencyLabels: Record<EmergencyLine, string> = {
@@ -109,6 +127,16 @@ export const commandLabels: Record<Command, string> = {
   requestTermination: '申请终止',
   keepPromise: '承诺已做到',
   message: '留言',
+  giveOpinion: '提交协办意见',
+  inviteCoUnits: '请单位协办',
+  assign: '指定承办人',
+  reportSupervision: '反馈督办',
+  note: '写内部备注',
+  publish: '公开问题',
+  unpublish: '不再公开',
+  merge: '并单',
+  unmerge: '拆出单独办',
+  callBack: '电话回访',
   signReply: '签发答复',
   sendBackReply: '退回修改',
   decideExtension: '决定延期',
@@ -121,6 +149,9 @@ export const commandLabels: Record<Command, string> = {
   withdraw: '撤回',
   rate: '评价',
   sendBack: '退回重办',
+  confirmPromise: '确认承诺做到',
+  disputePromise: '承诺没有做到',
+  correctRating: '更正回访评价',
   requestReview: '申请复核',
   escalate: '提醒',
   settleObjection: '异议逾期处理',
@@ -143,6 +174,19 @@ export const eventLabels: Record<EventKind, string> = {
   promised: '作出承诺',
   promiseKept: '承诺已做到',
   promiseBroken: '承诺到期未做到',
+  promiseConfirmed: '您确认承诺已做到',
+  promiseDisputed: '诉求人说承诺没有做到',
+  opinionGiven: '协办单位提交意见',
+  coUnitsInvited: '请单位协办',
+  assigned: '指定承办人',
+  noted: '内部备注',
+  published: '公开问题（不含个人信息）',
+  unpublished: '不再公开',
+  merged: '与同类诉求合并办理',
+  unmerged: '从合并中拆出，单独办理',
+  callTried: '回访电话没有接通',
+  ratingCorrected: '更正电话回访的评价',
+  supervisionReported: '承办单位反馈督办',
   asked: '请补充情况',
   supplemented: '补充情况',
   unanswered: '到期未补充，继续办理',

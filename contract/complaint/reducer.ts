@@ -1,5 +1,7 @@
+import { besideChanges } from './beside-changes'
 import type { TicketEvent, TicketStatus } from './events'
 import { born } from './born'
+import { freshClock, withoutOpinions } from './fresh-clock'
 import { moves, type State } from './states'
 import { waitUntil } from './waiting'
 
@@ -10,19 +12,6 @@ export class IllegalMove extends Error {
     this.name = 'IllegalMove'
   }
 }
-
-const freshClock = {
-  pausedAt: null,
-  escalated: [],
-  extension: null,
-  terminationAsked: false,
-  draft: null,
-  unanswered: false,
-  ask: null,
-} satisfies Partial<TicketStatus>
-
-const settle = (row: TicketStatus, id: string, state: 'kept' | 'broken') =>
-  row.promises.map((promise) => (promise.id === id ? { ...promise, state } : promise))
 
 function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
   switch (event.kind) {
@@ -36,8 +25,10 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       return { state: 'transferred', endedAt: event.at }
     case 'dispatched': {
       const { unit, coUnits, objectBy, unsignedAt } = event.payload
-      const escalated = row.escalated.filter((rung) => rung !== 'unsigned' && rung !== 'unit-gone')
-      return { state: 'dispatched', unit, coUnits, objectBy, unsignedAt, escalated, objection: null }
+      const escalated = withoutOpinions(row.escalated).filter((rung) => rung !== 'unsigned' && rung !== 'unit-gone')
+      const opinions = row.opinions.filter((opinion) => coUnits.includes(opinion.unit))
+      const fresh = { handler: null, opinions, coInvitedAt: coUnits.length > 0 ? event.at : null }
+      return { state: 'dispatched', unit, coUnits, objectBy, unsignedAt, escalated, objection: null, ...fresh }
     }
     case 'objected':
       return {
@@ -46,18 +37,7 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
         objected: [...row.objected, row.unit ?? ''],
       }
     case 'signed':
-      return { state: 'handling', signedAt: event.at }
-    case 'promised':
-      return { promises: [...row.promises, { ...event.payload, state: 'open' }] }
-    case 'promiseKept':
-      return { promises: settle(row, event.payload.id, 'kept') }
-    case 'promiseBroken': {
-      const promises = settle(row, event.payload.id, 'broken')
-      const { clock } = event.payload
-      return clock
-        ? { ...freshClock, promises, state: 'handling', clock, endedAt: null, reviewBy: null, rateUntil: null }
-        : { promises }
-    }
+      return { state: 'handling', signedAt: event.at, handler: event.payload.handler ?? row.handler }
     case 'asked':
       return {
         state: 'awaiting',
@@ -116,9 +96,9 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       }
     }
     case 'rated': {
-      const { n, closes, reviewBy } = event.payload
-      const rated = [...row.rated, n]
-      return closes ? { rated, state: 'closed', endedAt: event.at, reviewBy } : { rated }
+      const { n, closes, reviewBy, phone } = event.payload
+      const given = { rated: [...row.rated, n], phoneRating: phone ? { n, correctBy: phone.correctBy } : null }
+      return closes ? { ...given, state: 'closed', endedAt: event.at, reviewBy } : given
     }
     case 'returned':
       return {
@@ -126,6 +106,11 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
         state: row.unit ? 'handling' : 'accepted',
         returns: row.returns + 1,
         clock: event.payload.clock,
+        // Who is not content with the shared answer goes on alone.
+        group: null,
+        endedAt: null,
+        reviewBy: null,
+        rateUntil: null,
       }
     case 'closed':
       return {
@@ -140,10 +125,10 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       const from = row.review?.from ?? 'closed'
       const { upheld, clock, acceptBy } = event.payload
       if (upheld) return { state: from, review: null }
-      const reopened = { review: null, endedAt: null, reviewBy: null, rateUntil: null }
+      const open = { review: null, endedAt: null, reviewBy: null, rateUntil: null }
       if (from === 'refused')
-        return { ...reopened, state: 'pending', acceptBy, clock: null, escalated: [], unit: null, coUnits: [] }
-      return { ...freshClock, ...reopened, state: row.unit ? 'handling' : 'accepted', clock }
+        return { ...open, state: 'pending', acceptBy, clock: null, escalated: [], unit: null, coUnits: [] }
+      return { ...freshClock, ...open, state: row.unit ? 'handling' : 'accepted', clock }
     }
     case 'withdrawn':
       return { state: 'withdrawn', withdrawnFrom: row.state, endedAt: event.at }
@@ -153,19 +138,14 @@ function changes(row: TicketStatus, event: TicketEvent): Partial<TicketStatus> {
       return { lastUrged: event.payload.day }
     case 'urgencySet':
       return { urgent: event.payload.urgent }
-    case 'supervisionOpened':
-      return { supervision: { openedAt: event.at } }
-    case 'supervisionClosed':
-      return { supervision: null }
     case 'escalated':
       return { escalated: [...row.escalated, event.payload.rung] }
     case 'deadlinesRecomputed': {
       const { waiting, clock } = event.payload
       return { ...(waiting ? waitUntil(row, waiting) : {}), ...(clock ? { clock } : {}) }
     }
-    case 'progressed':
-    case 'messaged':
-      return {}
+    default:
+      return besideChanges(row, event)
   }
 }
 

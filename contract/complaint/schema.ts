@@ -24,9 +24,12 @@ import {
   eventKinds,
   identities,
   outcomes,
+  promiseStates,
   refusalCodes,
   rungs,
   states,
+  supervisionFindings,
+  supervisionGrounds,
   ticketTypes,
   type ActorKind,
 } from './states'
@@ -38,6 +41,8 @@ export const Pin = Strict({
   longitude: Type.Number({ minimum: -180, maximum: 180 }),
 })
 export type Pin = Static<typeof Pin>
+export const ExtraAnswer = Strict({ question: Written(limits.extraQuestion), answer: Written(limits.extraAnswer) })
+export type ExtraAnswer = Static<typeof ExtraAnswer>
 const matter = {
   type: OneOf(ticketTypes),
   category: Code,
@@ -49,6 +54,8 @@ const matter = {
   aboutUnit: Nullable(Code),
   truthful: Type.Literal(true),
   photos: AttachedPhotos,
+  /** To the questions of the category; those left out were optional. */
+  answers: Type.Optional(Type.Array(ExtraAnswer, { maxItems: limits.extraAnswers })),
 }
 /** 实名 and 保密: the phone is the verified one of the signed-in account. */
 export const NewComplaint = Strict({
@@ -99,7 +106,9 @@ export const PromiseView = Type.Object({
   id: Type.String(),
   text: Type.String(),
   due: Due,
-  state: OneOf(['open', 'kept', 'broken'] as const),
+  state: OneOf(promiseStates),
+  /** Until when the person may say that it was not kept. */
+  disputeBy: Type.Optional(Due),
 })
 export const RatingView = Type.Object({
   serviceNumber: Type.Integer(),
@@ -300,8 +309,37 @@ export const ExtensionRequest = Strict({
 })
 export const Decision = Strict({ grant: Type.Boolean(), reason: Written(limits.reason) })
 export const ReviewDecision = Strict({ decision: OneOf(['uphold', 'reopen'] as const), reason: Written(limits.reason) })
-export const Opinion = Strict({ opinion: Written(limits.reason) })
-export const KeptPromise = Strict({ promise: Type.String({ maxLength: 40 }), text: Written(limits.text) })
+export const Opinion = Strict({ opinion: Written(limits.reason), finding: OneOf(supervisionFindings) })
+const promiseId = Type.String({ maxLength: 40 })
+export const KeptPromise = Strict({ promise: promiseId, text: Written(limits.text), photos: AttachedPhotos })
+export const ConfirmedPromise = Strict({ promise: promiseId })
+export const DisputedPromise = Strict({ promise: promiseId, text: Written(limits.text), photos: AttachedPhotos })
+export const CoUnits = Strict({
+  units: Type.Array(Code, { minItems: 1, maxItems: limits.coUnits, uniqueItems: true }),
+  note: Optionally(limits.note),
+})
+export const Assignment = Strict({
+  handler: Type.String({ minLength: 1, maxLength: 20 }),
+  reason: Optionally(limits.note),
+})
+export const Supervision = Strict({ ground: OneOf(supervisionGrounds), reason: Written(limits.reason) })
+export const SupervisionReport = Strict({ text: Written(limits.text), photos: AttachedPhotos })
+export const NoteText = Strict({ text: Written(limits.text) })
+/** What everybody may read of a problem: written anew by the desk, without who told it. */
+export const Publication = Strict({ title: Written(limits.title), text: Written(limits.text) })
+export const Merging = Strict({ into: TicketNumber, reason: Written(limits.reason) })
+/** 电话回访: not reached, or what the person said; `redo` when they want it done again. */
+export const CallBack = Strict({
+  reached: Type.Boolean(),
+  note: Optionally(limits.note),
+  rating: Type.Optional(Nullable(Strict({ ...rating, text: Blankable(limits.ratingText) }))),
+  redo: Type.Optional(Nullable(Written(limits.reason))),
+})
+/** The person's own words instead of what was entered for them. */
+export const RatingCorrection = Strict({
+  rating: Strict({ ...rating, text: Blankable(limits.ratingText) }),
+  redo: Type.Optional(Nullable(Written(limits.reason))),
+})
 
 /** Input of each command a person can give. */
 export const commandInputs = {
@@ -327,7 +365,20 @@ export const commandInputs = {
   decideExtension: Decision,
   decideTermination: Decision,
   decideReview: ReviewDecision,
-  openSupervision: WithReason,
+  giveOpinion: CaseText,
+  inviteCoUnits: CoUnits,
+  assign: Assignment,
+  reportSupervision: SupervisionReport,
+  note: NoteText,
+  publish: Publication,
+  unpublish: WithReason,
+  merge: Merging,
+  unmerge: WithReason,
+  callBack: CallBack,
+  confirmPromise: ConfirmedPromise,
+  disputePromise: DisputedPromise,
+  correctRating: RatingCorrection,
+  openSupervision: Supervision,
   closeSupervision: Opinion,
   supplement: CaseText,
   urge: Nothing,

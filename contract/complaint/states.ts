@@ -34,8 +34,33 @@ export type Outcome = (typeof outcomes)[number]
 /** Outcomes the unit head signs before the citizen reads them. */
 export const signedOutcomes: readonly Outcome[] = ['unsolved', 'unreasonable']
 
-export const rungs = ['accept-overdue', 'unsigned', 'half', 'eighty', 'overdue', 'review-overdue', 'unit-gone'] as const
+export const rungs = [
+  'accept-overdue',
+  'unsigned',
+  'half',
+  'eighty',
+  'overdue',
+  'review-overdue',
+  'unit-gone',
+  'opinion-overdue',
+  'report-overdue',
+] as const
 export type Rung = (typeof rungs)[number]
+
+/** Why a ticket is put under 督办: the unit refuses, is late, must by law solve it and has not, it comes back, or many share it. */
+export const supervisionGrounds = ['refuses', 'overdue', 'unlawful', 'repeated', 'collective'] as const
+export type SupervisionGround = (typeof supervisionGrounds)[number]
+/** What the closing opinion finds: mended, nothing to mend, or mended with the unit blamed for it. */
+export const supervisionFindings = ['mended', 'unfounded', 'blamed'] as const
+export type SupervisionFinding = (typeof supervisionFindings)[number]
+
+/** How a ticket came: by the person, by the desk for a caller, or by somebody the person has asked (代办). */
+export const channels = ['app', 'phone', 'proxy'] as const
+export type Channel = (typeof channels)[number]
+
+/** A promise is kept by the unit's word; the person may confirm or dispute it. */
+export const promiseStates = ['open', 'kept', 'broken', 'confirmed', 'disputed'] as const
+export type PromiseState = (typeof promiseStates)[number]
 
 export const emergencyLines = ['110', '119', '120', '122'] as const
 export type EmergencyLine = (typeof emergencyLines)[number]
@@ -45,6 +70,7 @@ export type ActorKind = 'citizen' | 'dispatcher' | 'handler' | 'head' | 'supervi
 /** States in which nobody has anything left to do unless a citizen asks for 复核. */
 export const endStates: readonly State[] = ['closed', 'refused', 'transferred', 'terminated', 'withdrawn']
 const open: readonly State[] = ['pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting', 'replied']
+const anywhere: readonly State[] = states
 const afterAcceptance: readonly State[] = ['accepted', 'dispatched', 'objected', 'handling', 'awaiting', 'replied']
 
 type Rule = { readonly by: readonly ActorKind[]; readonly from: readonly State[] }
@@ -67,6 +93,16 @@ export const commands = {
   requestTermination: { by: ['handler'], from: ['handling'] },
   keepPromise: { by: ['handler'], from: ['handling', 'awaiting', 'replied', 'closed'] },
   message: { by: ['citizen', 'handler'], from: ['dispatched', 'objected', 'handling', 'awaiting', 'replied'] },
+  giveOpinion: { by: ['handler'], from: ['dispatched', 'objected', 'handling', 'awaiting'] },
+  inviteCoUnits: { by: ['handler', 'dispatcher', 'supervisor'], from: ['dispatched', 'handling', 'awaiting'] },
+  assign: { by: ['head'], from: ['dispatched', 'objected', 'handling', 'awaiting'] },
+  reportSupervision: { by: ['handler', 'head'], from: afterAcceptance },
+  note: { by: ['dispatcher', 'handler', 'head', 'supervisor'], from: anywhere },
+  publish: { by: ['dispatcher'], from: afterAcceptance },
+  unpublish: { by: ['dispatcher', 'supervisor'], from: anywhere },
+  merge: { by: ['dispatcher'], from: ['accepted', 'dispatched', 'handling'] },
+  unmerge: { by: ['dispatcher'], from: ['dispatched', 'objected', 'handling', 'awaiting', 'replied'] },
+  callBack: { by: ['dispatcher'], from: ['replied', 'closed'] },
   signReply: { by: ['head', 'supervisor'], from: ['handling'] },
   sendBackReply: { by: ['head', 'supervisor'], from: ['handling'] },
   decideExtension: { by: ['supervisor'], from: ['dispatched', 'objected', 'handling', 'awaiting'] },
@@ -79,6 +115,9 @@ export const commands = {
   withdraw: { by: ['citizen'], from: open },
   rate: { by: ['citizen'], from: ['replied', 'closed'] },
   sendBack: { by: ['citizen'], from: ['replied'] },
+  confirmPromise: { by: ['citizen'], from: ['handling', 'awaiting', 'replied', 'closed'] },
+  disputePromise: { by: ['citizen'], from: ['handling', 'awaiting', 'replied', 'closed'] },
+  correctRating: { by: ['citizen'], from: ['handling', 'replied', 'closed'] },
   requestReview: { by: ['citizen'], from: ['refused', 'terminated', 'closed'] },
   escalate: { by: ['clock'], from: [...open, 'reviewing'] },
   settleObjection: { by: ['clock'], from: ['objected'] },
@@ -115,6 +154,19 @@ export const moves = {
   promised: stays(['handling', 'replied']),
   promiseKept: stays(['handling', 'awaiting', 'replied', 'closed']),
   promiseBroken: to(['handling', 'awaiting', 'replied', 'closed'], ['handling', 'awaiting']),
+  promiseConfirmed: stays(['handling', 'awaiting', 'replied', 'closed']),
+  promiseDisputed: to(['handling', 'awaiting', 'replied', 'closed'], ['handling', 'awaiting']),
+  opinionGiven: stays(['dispatched', 'objected', 'handling', 'awaiting']),
+  coUnitsInvited: stays(['dispatched', 'handling', 'awaiting']),
+  assigned: stays(['dispatched', 'objected', 'handling', 'awaiting']),
+  noted: stays(states),
+  published: stays(afterAcceptance),
+  unpublished: stays(states),
+  merged: stays(['dispatched', 'handling']),
+  unmerged: stays(['dispatched', 'objected', 'handling', 'awaiting', 'replied']),
+  callTried: stays(['replied', 'closed']),
+  ratingCorrected: stays(['handling', 'replied', 'closed']),
+  supervisionReported: stays(afterAcceptance),
   asked: to(['handling'], ['awaiting']),
   supplemented: to(
     ['pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting'],
@@ -130,7 +182,7 @@ export const moves = {
   replySentBack: stays(['handling']),
   replied: to(['handling', 'accepted'], ['replied']),
   rated: to(['replied', 'closed'], ['replied', 'closed']),
-  returned: to(['replied'], ['handling', 'accepted']),
+  returned: to(['replied', 'closed'], ['handling', 'accepted']),
   closed: to(['replied'], ['closed']),
   reviewRequested: to(['refused', 'terminated', 'closed'], ['reviewing']),
   reviewDecided: to(['reviewing'], ['refused', 'terminated', 'closed', 'pending', 'handling', 'accepted']),
@@ -165,7 +217,7 @@ export const stepOf: Record<State, 0 | 1 | 2 | 3 | 4 | 5> = {
 }
 
 /** Commands that only add something; they carry an Idempotency-Key, all other desk commands an If-Match. */
-export const appending = ['progress', 'message'] as const
+export const appending = ['progress', 'message', 'note'] as const
 export const citizenCommands = [
   'supplement',
   'message',
@@ -174,6 +226,9 @@ export const citizenCommands = [
   'rate',
   'sendBack',
   'requestReview',
+  'confirmPromise',
+  'disputePromise',
+  'correctRating',
 ] as const
 export type CitizenCommand = (typeof citizenCommands)[number]
 export const deskCommands = [
@@ -194,6 +249,16 @@ export const deskCommands = [
   'requestTermination',
   'keepPromise',
   'message',
+  'giveOpinion',
+  'inviteCoUnits',
+  'assign',
+  'reportSupervision',
+  'note',
+  'publish',
+  'unpublish',
+  'merge',
+  'unmerge',
+  'callBack',
   'signReply',
   'sendBackReply',
   'decideExtension',

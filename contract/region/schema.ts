@@ -47,6 +47,9 @@ export const RegionView = Type.Object({
     reviewWindow: ClockView,
     reviewDecision: ClockView,
     unsignedHours: ClockView,
+    supervisionReport: ClockView,
+    promiseDispute: ClockView,
+    ratingCorrection: ClockView,
   }),
   /** Null: the product's own. */
   colours: Nullable(Colours),

@@ -49,7 +49,10 @@ export async function seedDemoTickets(world: Ports, stories: readonly Story[]): 
   const people = await findPeople(ports)
   const account = createAccountService(ports)
   const filing = createFiling(ports, (id) => account.phoneOfAccount(id))
-  const complaints = createComplaintService(ports, async () => 0)
+  const complaints = createComplaintService(ports, {
+    countDisclosures: async () => 0,
+    staffOf: (unit) => account.handlersOf(unit),
+  })
 
   async function file({ matter, identity }: Story, n: number): Promise<string> {
     const full = { ...matter, happened: '', aboutUnit: null, truthful: true as const }

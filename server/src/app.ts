@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { createFigures } from './figures'
 import { accountRoutes, createAccountService, createEntrance } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
+import { bulkRoutes, createBulk } from './modules/bulk/public'
 import {
   anonymousRoutes,
   caseRoutes,
@@ -16,9 +17,12 @@ import {
   openComplainant,
 } from './modules/complaint/public'
 import { createDelivery, inboxRepository, inboxRoutes } from './modules/inbox/public'
+import { answerRoutes, createAnswers, createAnswerWriting } from './modules/knowledge/public'
 import { anonymousPhotoRoutes, createPhotoQueue, createPhotoService, photoRoutes } from './modules/photo/public'
 import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
+import { createTemplates, templateRoutes } from './modules/template/public'
+import { createTicketExport, exportRoutes } from './modules/ticket-export/public'
 import { createWechatMessages, createWechatService, wechatRoutes } from './modules/wechat/public'
 import type { Incoming } from './plugins/files/incoming'
 import { installAccess } from './plugins/http/access'
@@ -157,6 +161,12 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(anonymousPhotoRoutes, ofPhotos)
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
+  const answers = createAnswers(ports)
+  await app.register(answerRoutes, { prefix, answers, writing: createAnswerWriting(ports), limiter })
+  await app.register(templateRoutes, { prefix, templates: createTemplates(ports) })
+  await app.register(bulkRoutes, { prefix, bulk: createBulk(ports, complaints.commandOfStaff) })
+  const exports = createTicketExport(ports, queues, (id) => account.personOf(id))
+  await app.register(exportRoutes, { prefix, exports })
   if (options.webRoot) await installWeb(app, options.webRoot, looksAsDrawn(ports.region))
   else app.setNotFoundHandler((_request, reply) => sendNotFound(reply))
 

@@ -30,6 +30,8 @@ export const text = {
     promiseMeta: (day: string) => `${day}。没做到会自动重办`,
     kept: '已做到',
     broken: '没做到，已记在办理经过里',
+    confirmed: '已做到，您确认过',
+    disputed: '您说没有做到，已记在办理经过里',
   },
   ask: {
     title: '请您补充情况',

@@ -33,7 +33,7 @@ export const byTurn = (items: readonly CaseItem[]) => ({
   others: items.filter(({ turn }) => turn !== 'citizen'),
 })
 
-export type BarAction = Exclude<CitizenCommand, 'message'>
+export type BarAction = Exclude<CitizenCommand, 'message' | 'confirmPromise' | 'disputePromise' | 'correctRating'>
 /** From the quiet to the weighty; 留言 has its own place in the thread. */
 const order: readonly BarAction[] = ['withdraw', 'sendBack', 'requestReview', 'supplement', 'urge', 'rate']
 

@@ -1,5 +1,5 @@
 import type { CommandInputs, TicketView } from '@contract/complaint/schema'
-import type { EmergencyLine, Outcome, RefusalCode } from '@contract/complaint/states'
+import type { EmergencyLine, Outcome, RefusalCode, SupervisionFinding, SupervisionGround } from '@contract/complaint/states'
 import type { commandOf } from './model'
 import { type Action, type PromiseDraft, type Values } from './model'
 
@@ -76,13 +76,14 @@ export function bodyOf(
       return granting(values)
     case 'decideReview':
       return { decision: values.decision as 'uphold' | 'reopen', ...because(values) }
+    case 'openSupervision':
+      return { ground: values.ground as SupervisionGround, ...because(values) }
     case 'closeSupervision':
-      return { opinion: values.opinion.trim() }
+      return { opinion: values.opinion.trim(), finding: values.finding as SupervisionFinding }
     case 'object':
     case 'pursue':
     case 'requestTermination':
     case 'sendBackReply':
-    case 'openSupervision':
       return because(values)
   }
 }

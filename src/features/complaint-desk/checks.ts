@@ -91,7 +91,11 @@ const checks: Record<ReturnType<typeof formOf>, Check> = {
   extension: (values) => ({ ...days(values.days), ...reason(values) }),
   decision,
   review: decision,
-  opinion: (values) => written('opinion', values.opinion, limits.reason),
+  supervision: (values) => ({ ...chosen('ground', values.ground), ...reason(values) }),
+  opinion: (values) => ({
+    ...chosen('finding', values.finding),
+    ...written('opinion', values.opinion, limits.reason),
+  }),
   promise: (values) => ({
     ...(values.promise === '' ? { promise: text.fields.promiseUnknown } : {}),
     ...written('text', values.text, limits.text),

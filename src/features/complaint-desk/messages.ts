@@ -351,6 +351,8 @@ export const text = {
     message: '留言内容',
     messageHint: '诉求人会看到',
     opinion: '督办意见',
+    ground: '为什么督办',
+    finding: '督办结论',
     urgentOn: '标记后排在队列前面，期限不变。',
     urgentOff: '取消后按期限排队。',
     promiseUnknown: '请选择哪一项承诺',

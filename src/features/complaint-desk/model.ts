@@ -10,8 +10,21 @@ import {
 } from '@contract/complaint/states'
 import { sentBackReply } from './sent-back'
 
+/** Given from a place of their own beside the bar. */
+type Elsewhere =
+  | 'giveOpinion'
+  | 'inviteCoUnits'
+  | 'assign'
+  | 'reportSupervision'
+  | 'note'
+  | 'publish'
+  | 'unpublish'
+  | 'merge'
+  | 'unmerge'
+  | 'callBack'
+
 /** What a person at the desk can start. 受理 is one command of the service and three things to do at the desk. */
-export type Action = 'acceptDispatch' | 'acceptAnswer' | 'acceptOnly' | Exclude<DeskCommand, 'accept'>
+export type Action = 'acceptDispatch' | 'acceptAnswer' | 'acceptOnly' | Exclude<DeskCommand, 'accept' | Elsewhere>
 export type Form =
   | 'none'
   | 'confirm'
@@ -22,6 +35,7 @@ export type Form =
   | 'objection'
   | 'urgency'
   | 'reason'
+  | 'supervision'
   | 'progress'
   | 'question'
   | 'reply'
@@ -65,7 +79,7 @@ const rules: Record<Action, Rule> = {
   message: { command: 'message', form: 'message' },
   requestExtension: { command: 'requestExtension', form: 'extension' },
   requestTermination: { command: 'requestTermination', form: 'reason' },
-  openSupervision: { command: 'openSupervision', form: 'reason', aside: true },
+  openSupervision: { command: 'openSupervision', form: 'supervision', aside: true },
   closeSupervision: { command: 'closeSupervision', form: 'opinion', aside: true },
   setUrgent: { command: 'setUrgent', form: 'urgency', aside: true },
   acceptOnly: { command: 'accept', form: 'confirm' },
@@ -118,6 +132,8 @@ export type Values = {
   days: string
   question: string
   opinion: string
+  ground: string
+  finding: string
   promise: string
   promises: PromiseDraft[]
 }
@@ -136,6 +152,8 @@ const blank: Values = {
   days: '',
   question: '',
   opinion: '',
+  ground: '',
+  finding: '',
   promise: '',
   promises: [],
 }

@@ -112,6 +112,13 @@ export const accountRepository = ({ query }: On) => ({
       )
     ).rows
   },
+  async listHandlers(unit: string) {
+    const { rows } = await query<{ staff_no: string }>(
+      `select staff_no from account where role = 'handler' and unit = $1 and staff_no is not null order by staff_no`,
+      [unit],
+    )
+    return rows.map((row) => row.staff_no)
+  },
   async revokeSession(accountId: string, id: string, at: Date) {
     return (
       (

@@ -88,6 +88,12 @@ export const createAccountService = (ports: Ports, entrance = createEntrance(por
       }
     },
 
+    /** Who the account is now, for what it has asked for before; it has no session then. */
+    async personOf(accountId: string): Promise<Person | null> {
+      const account = await outside.findById(accountId)
+      return account && { accountId, sessionId: '', role: account.role, unit: account.unit, staffNo: account.staff_no }
+    },
+
     async me(person: Person, unread: number): Promise<Me> {
       const account = await outside.findById(person.accountId)
       if (!account) throw new Fault('sign_in_needed')
@@ -121,6 +127,11 @@ export const createAccountService = (ports: Ports, entrance = createEntrance(por
           requestId,
         })
       })
+    },
+
+    /** Staff numbers of a unit's handlers, in their order. */
+    async handlersOf(unit: string): Promise<string[]> {
+      return outside.listHandlers(unit)
     },
 
     /** Phone of an account, for the SMS port and the demo's outbox. */

@@ -1,4 +1,5 @@
 import type { Deadline, TicketStatus } from '@contract/complaint/events'
+import { endStates } from '@contract/complaint/states'
 import { nextWake } from './commands/clock'
 
 /** The deadline that matters now: acceptance, reply, an answer, a rating or a review. */
@@ -42,6 +43,22 @@ export function turnOf(row: TicketStatus): Turn {
   }
 }
 
+const ended = (row: TicketStatus) => endStates.includes(row.state)
+
+/** 2: marked 紧急; 1: under 督办, sent back or opened again; 0: the usual, or ended. */
+export const priorityOf = (row: TicketStatus): 0 | 1 | 2 => {
+  if (ended(row)) return 0
+  if (row.urgent) return 2
+  return row.supervision !== null || row.returns > 0 || row.promises.some(({ state }) => state === 'broken') ? 1 : 0
+}
+
+/** The end of the earliest promise that is still to be kept. */
+const promiseDue = (row: TicketStatus) =>
+  row.promises
+    .filter((promise) => promise.state === 'open')
+    .map((promise) => promise.due.at)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null
+
 /** What lists are made from, written beside the row with every event. */
 export const columnsOf = (row: TicketStatus) => ({
   version: row.version,
@@ -57,4 +74,9 @@ export const columnsOf = (row: TicketStatus) => ({
   signer: row.draft?.signers[0] ?? null,
   extensionAsked: row.extension?.state === 'asked',
   terminationAsked: row.terminationAsked,
+  handlerNo: row.handler,
+  priority: priorityOf(row),
+  promiseDueAt: promiseDue(row),
+  groupLead: row.group,
+  published: row.published,
 })

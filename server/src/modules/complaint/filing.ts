@@ -74,6 +74,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       happened: blankless(matter.happened),
       aboutUnit: matter.aboutUnit,
       pin: draft.pin,
+      answers: matter.answers ?? [],
     }
     const words = wordsOf(region, row)
     const inserted = await repository.insertOnce({

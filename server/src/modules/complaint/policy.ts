@@ -14,7 +14,7 @@ const kinds: Partial<Record<Person['role'], ActorKind>> = {
 /** As whom a person acts on tickets; null for roles that have nothing to do with them. */
 export function whoIs(person: Person): Who | null {
   const by = kinds[person.role]
-  return by ? { by, unit: person.unit } : null
+  return by ? { by, unit: person.unit, staffNo: person.staffNo } : null
 }
 
 /** From 签收 to the answer: before and after it the unit has nobody to visit or call. */

@@ -21,16 +21,18 @@ export async function record(
   const repository = ticketRepository(tx)
   let status = row
   for (const [n, event] of events.entries()) {
+    const { by, ...what } = event
     const full: TicketEvent = {
-      ...event,
+      ...what,
       seq: status.version + 1,
       at: at.toISOString(),
-      by: author.by,
-      unit: author.unit,
+      by: by ?? author.by,
+      unit: by ? null : author.unit,
     }
     status = apply(status, full)
-    await repository.insertEvent(number, { ...full, staffNo: author.staffNo }, n === 0 ? keyed : null)
+    await repository.insertEvent(number, { ...full, staffNo: by ? null : author.staffNo }, n === 0 ? keyed : null)
     if (full.kind === 'rated') await repository.insertRating({ number, at: full.at, ...full.payload })
+    if (full.kind === 'ratingCorrected') await repository.correctRating({ number, at: full.at, ...full.payload })
     await ports.enqueue(tx, 'ticket', { number, seq: full.seq })
   }
   await repository.update(number, status)

@@ -1,9 +1,10 @@
 import type { TicketEvent, TicketStatus } from '@contract/complaint/events'
-import type { Pin } from '@contract/complaint/schema'
+import type { ExtraAnswer, Pin } from '@contract/complaint/schema'
 import type { Identity, TicketType } from '@contract/complaint/states'
 import type { Query } from '../../plugins/db/types'
 import { columnsOf } from './columns'
 import { ownerRepository } from './owners/repository'
+import { ratingRepository } from './ratings/repository'
 
 type On = { query: Query }
 
@@ -20,12 +21,14 @@ export type Matter = {
   aboutUnit: string | null
   /** Of 实名 only; the database refuses it elsewhere. */
   pin: Pin | null
+  /** To the questions of the category. */
+  answers: ExtraAnswer[]
 }
 export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer }
 export type StoredEvent = TicketEvent & { staffNo: string | null }
 export type Keyed = { key: Buffer; bodyHash: Buffer }
 
-const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, status, body_hash as "bodyHash"`
+const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, answers, status, body_hash as "bodyHash"`
 
 const values = (row: TicketStatus) => {
   const c = columnsOf(row)
@@ -43,6 +46,11 @@ const values = (row: TicketStatus) => {
     c.signer,
     c.extensionAsked,
     c.terminationAsked,
+    c.handlerNo,
+    c.priority,
+    c.promiseDueAt,
+    c.groupLead,
+    c.published,
     JSON.stringify(row),
   ]
 }
@@ -50,6 +58,7 @@ const values = (row: TicketStatus) => {
 /** Tickets, their events and the ways to their owners. */
 export const ticketRepository = ({ query }: On) => ({
   ...ownerRepository({ query }),
+  ...ratingRepository({ query }),
 
   async nextSequence() {
     return (await query<{ n: number }>("select nextval('ticket_of_day')::bigint as n")).rows[0]!.n
@@ -60,10 +69,10 @@ export const ticketRepository = ({ query }: On) => ({
   ) {
     const { rowCount } = await query(
       `insert into ticket (version, state, lead_unit, co_units, due_at, reply_due_at, wake_at, citizen_turn, urgent, supervised, signer,
-         extension_asked, termination_asked, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
-         happened, about_unit, filed_at, words, pin, grams)
+         extension_asked, termination_asked, handler_no, priority, promise_due_at, group_lead, published, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
+         happened, about_unit, filed_at, words, pin, answers, channel, grams)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
-         $29, array_to_tsvector($30::text[]))
+         $29, $30, $31, $32, $33, $34, $35, $36, array_to_tsvector($37::text[]))
        on conflict (draft_key) do nothing`,
       [
         ...values(row.status),
@@ -82,6 +91,8 @@ export const ticketRepository = ({ query }: On) => ({
         row.status.filedAt,
         row.words,
         row.pin && JSON.stringify(row.pin),
+        JSON.stringify(row.answers),
+        row.status.channel,
         row.grams,
       ],
     )
@@ -97,6 +108,12 @@ export const ticketRepository = ({ query }: On) => ({
     return (
       (await query<TicketRow>(`select ${columns} from ticket where number = $1 for update`, [number])).rows[0] ?? null
     )
+  },
+  /** In one order, so that two who act on the same group never wait for each other. */
+  async lockMembers(lead: string) {
+    return (
+      await query<TicketRow>(`select ${columns} from ticket where group_lead = $1 order by number for update`, [lead])
+    ).rows
   },
   /** One ticket whose clock has something to do, held by this copy of the service alone. */
   async lockDue(now: Date) {
@@ -128,7 +145,8 @@ export const ticketRepository = ({ query }: On) => ({
   async update(number: string, status: TicketStatus) {
     await query(
       `update ticket set version = $1, state = $2, lead_unit = $3, co_units = $4, due_at = $5, reply_due_at = $6, wake_at = $7, citizen_turn = $8,
-         urgent = $9, supervised = $10, signer = $11, extension_asked = $12, termination_asked = $13, status = $14 where number = $15`,
+         urgent = $9, supervised = $10, signer = $11, extension_asked = $12, termination_asked = $13, handler_no = $14, priority = $15,
+         promise_due_at = $16, group_lead = $17, published = $18, status = $19 where number = $20`,
       [...values(status), number],
     )
   },
@@ -170,21 +188,5 @@ export const ticketRepository = ({ query }: On) => ({
       [number, seq],
     )
     return rows[0] ? { ...rows[0], at: (rows[0].at as unknown as Date).toISOString() } : null
-  },
-
-  async insertRating(row: {
-    number: string
-    n: number
-    satisfaction: number
-    responded: boolean
-    solved: boolean
-    reasons: string[]
-    text: string
-    at: string
-  }) {
-    await query(
-      `insert into rating (number, service_number, satisfaction, responded, solved, reasons, text, channel, at) values ($1, $2, $3, $4, $5, $6, $7, 'app', $8)`,
-      [row.number, row.n, row.satisfaction, row.responded, row.solved, row.reasons, row.text, row.at],
-    )
   },
 })

@@ -7,6 +7,8 @@ import type { Person, Ports } from '../../plugins/ports'
 import { createPhotoLibrary, type Uploader } from '../photo/public'
 import type { Context, Who } from './commands/context'
 import { decide } from './commands/deciders'
+import { copyToMembers } from './groups'
+import { factsFor, type StaffOf } from './facts/facts'
 import { reaches, whoIs } from './policy'
 import { record } from './recorder'
 import { type Keyed, ticketRepository, type TicketRow } from './repository'
@@ -23,7 +25,9 @@ export type Precondition = {
 type Reach = (row: TicketRow) => boolean | Promise<boolean>
 type Caller = { who: Who; person: Person | null; scope: string; reach: Reach; uploader: Uploader | null }
 
-export const createComplaintService = (ports: Ports, countDisclosures: (number: string) => Promise<number>) => {
+type Asks = { countDisclosures(number: string): Promise<number>; staffOf: StaffOf }
+
+export const createComplaintService = (ports: Ports, { countDisclosures, staffOf }: Asks) => {
   const { db, clock, calendar, region, vault } = ports
   const outside = ticketRepository(db)
   const context = (): Context => ({ now: clock(), calendar, region, newId: randomUUID })
@@ -70,11 +74,13 @@ export const createComplaintService = (ports: Ports, countDisclosures: (number: 
       if (await seenBefore(tx, keyed)) return row
       if (precondition.ifMatch !== undefined && precondition.ifMatch !== `"${row.status.version}"`)
         throw new Fault('precondition_failed')
-      const now = context()
+      const facts = await factsFor(tx, { name, input, row, caller, staffOf })
+      const now = facts ? { ...context(), facts } : context()
       const events = decide(now, row.status, name, input, caller.who)
       await library.attach(tx, { ...photosIn(input), uploader: caller.uploader, number })
       const author = { ...caller.who, staffNo: caller.person?.staffNo ?? null }
       const status = await record(ports, tx, number, row.status, events, author, now.now, keyed)
+      await copyToMembers(ports, tx, { number, events, author, now: now.now })
       const staff = caller.who.by === 'citizen' ? null : caller.person
       await ports.audit(tx, {
         at: now.now,

@@ -39,7 +39,7 @@ function detail(event: StoredEvent): Detail {
     case 'escalated':
       return { rung: event.payload.rung }
     case 'supervisionClosed':
-      return { text: event.payload.opinion }
+      return { text: event.payload.opinion, code: event.payload.finding ?? null }
     case 'closed':
       return { day: event.payload.rateUntil.day }
     case 'objected':
@@ -48,14 +48,37 @@ function detail(event: StoredEvent): Detail {
     case 'returned':
     case 'withdrawn':
     case 'pursued':
-    case 'supervisionOpened':
       return { text: event.payload.reason }
+    case 'supervisionOpened':
+      return {
+        text: event.payload.reason,
+        code: event.payload.ground ?? null,
+        day: event.payload.reportBy?.day ?? null,
+      }
     case 'progressed':
     case 'supplemented':
     case 'messaged':
     case 'promiseKept':
       return { text: event.payload.text }
+    case 'noted':
+    case 'supervisionReported':
+    case 'promiseDisputed':
+    case 'published':
+    case 'opinionGiven':
+      return { text: event.payload.text }
+    case 'unpublished':
+    case 'unmerged':
+      return { text: event.payload.reason }
+    case 'assigned':
+      return { text: event.payload.reason, code: event.payload.handler }
+    case 'coUnitsInvited':
+    case 'callTried':
+      return { text: event.payload.note }
+    case 'ratingCorrected':
+      return { code: String(event.payload.satisfaction), text: event.payload.text }
     case 'filed':
+    case 'merged':
+    case 'promiseConfirmed':
     case 'signed':
     case 'promiseBroken':
     case 'unanswered':
@@ -75,6 +98,11 @@ const internal = new Set<StoredEvent['kind']>([
   'replySentBack',
   'urgencySet',
   'pursued',
+  'noted',
+  'assigned',
+  'opinionGiven',
+  'coUnitsInvited',
+  'supervisionReported',
 ])
 const shown = (event: StoredEvent) =>
   !internal.has(event.kind) &&

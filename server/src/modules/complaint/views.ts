@@ -111,6 +111,7 @@ export function createViews(context: Context) {
         text: promise.text,
         due: due(promise.due),
         state: promise.state,
+        ...(promise.state === 'kept' && promise.disputeBy ? { disputeBy: window(promise.disputeBy) } : {}),
       })),
       refusal: refusal
         ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route }

@@ -1,4 +1,4 @@
-import type { NewEvent, Signer } from '@contract/complaint/events'
+import type { Happening, Signer } from '@contract/complaint/events'
 import { outcomeLabels, rungLabels } from '@contract/complaint/labels'
 import type { RegionSettings } from '../../plugins/region/types'
 import { dayInWords } from './day-words'
@@ -17,7 +17,7 @@ const ladder: readonly Audience[] = ['handlers', 'head', 'supervisors']
  * @param clocks of the region: the numbers in the sentences
  * @param stillToSign whose signature the ticket's reply waits for now
  */
-export function notesOf(event: NewEvent, by: string, clocks: RegionSettings['clocks'], stillToSign?: Signer): Note[] {
+export function notesOf(event: Happening, by: string, clocks: RegionSettings['clocks'], stillToSign?: Signer): Note[] {
   const reviewable = `${clocks.reviewWindow.value} 天内可以申请复核。`
   switch (event.kind) {
     case 'accepted':
@@ -41,7 +41,7 @@ export function notesOf(event: NewEvent, by: string, clocks: RegionSettings['clo
               title: '新派单，请签收',
               text: `${clocks.unsignedHours.value} 个服务小时内签收；不属于本单位的，${clocks.objection.value} 个工作日内提出异议。`,
             },
-        { to: ['coUnits'], title: '新的协办工单', text: '由主办单位答复诉求人，请配合主办单位办理。' },
+        { to: ['coUnits'], title: '新的协办工单', text: '由主办单位答复诉求人，请在主办单位期限过半前提交协办意见。' },
         { to: citizen, title: '已派给承办单位', text: '承办单位签收后开始办理。' },
       ]
     case 'objected':
@@ -155,8 +155,57 @@ export function notesOf(event: NewEvent, by: string, clocks: RegionSettings['clo
       return by === 'citizen'
         ? [{ to: units, title: '诉求人留言', text: '请及时回复。' }]
         : [{ to: citizen, title: '承办单位给您留言', text: '请打开诉求查看并回复。' }]
-    case 'supervisionOpened':
-      return [{ to: ['complainant', 'handlers', 'head'], title: '已列入督办', text: '督办员会跟踪到办结。' }]
+    case 'supervisionOpened': {
+      const by = event.payload.reportBy
+      return [
+        { to: citizen, title: '已列入督办', text: '督办员会跟踪到办结。' },
+        {
+          to: ['handlers', 'head'],
+          title: '已列入督办',
+          text: by ? `请在 ${dayInWords(by.day)} 前反馈办理情况。` : '督办员会跟踪到办结。',
+        },
+      ]
+    }
+    case 'supervisionReported':
+      return [{ to: ['supervisors'], title: '督办有反馈', text: '请看承办单位的反馈，办结后写督办意见。' }]
+    case 'coUnitsInvited':
+      return [
+        { to: ['coUnits'], title: '请协办这件工单', text: '请在主办单位期限过半前提交协办意见。' },
+        { to: ['handlers'], title: '已请单位协办', text: '协办单位的意见交来后会告诉您。' },
+      ]
+    case 'opinionGiven':
+      return [{ to: ['handlers', 'head'], title: '协办意见已提交', text: '请看协办单位的意见。' }]
+    case 'assigned':
+      return [{ to: units, title: '已指定承办人', text: '请按指定办理。' }]
+    case 'published':
+      return [
+        { to: citizen, title: '您反映的问题已公开', text: '只写了问题本身，没有您的任何信息；邻居可以看到并附议。' },
+      ]
+    case 'merged':
+      return [{ to: citizen, title: '与同类诉求合并办理', text: '您的诉求单独答复、单独评价，期限不变。' }]
+    case 'unmerged':
+      return [{ to: citizen, title: '诉求改为单独办理', text: '期限不变。' }]
+    case 'callTried':
+      return [{ to: citizen, title: '给您打过回访电话', text: '没有接通。您可以在这里直接评价。' }]
+    case 'rated':
+      return event.payload.phone
+        ? [
+            {
+              to: citizen,
+              title: '电话回访已记录',
+              text: `受理员替您记了评价，${dayInWords(event.payload.phone.correctBy.day)} 前可以更正。`,
+              sms: true,
+            },
+          ]
+        : []
+    case 'promiseDisputed':
+      return [
+        {
+          to: ['handlers', 'head', 'supervisors'],
+          title: '诉求人说承诺没有做到',
+          text: event.payload.clock ? '已自动重新办理。' : '请核实后继续办理。',
+        },
+      ]
     case 'supervisionClosed':
       return [{ to: ['unit', 'head'], title: '督办已解除', text: '请看督办意见。' }]
     case 'withdrawn':
@@ -171,7 +220,9 @@ export function notesOf(event: NewEvent, by: string, clocks: RegionSettings['clo
                 ? ['dispatchers', 'supervisors']
                 : event.payload.rung === 'review-overdue'
                   ? ['supervisors']
-                  : ladder,
+                  : event.payload.rung === 'opinion-overdue'
+                    ? ['coUnits', ...ladder]
+                    : ladder,
           title: rungLabels[event.payload.rung],
           text: '请马上处理。',
         },
@@ -181,7 +232,10 @@ export function notesOf(event: NewEvent, by: string, clocks: RegionSettings['clo
     case 'filed':
     case 'signed':
     case 'promised':
-    case 'rated':
+    case 'promiseConfirmed':
+    case 'noted':
+    case 'unpublished':
+    case 'ratingCorrected':
     case 'pursued':
     case 'urgencySet':
       return []

@@ -1,4 +1,4 @@
-import type { NewEvent, TicketStatus } from '@contract/complaint/events'
+import type { Happening, TicketStatus } from '@contract/complaint/events'
 import type { WechatNews } from '../wechat/public'
 import { dayInWords } from './day-words'
 import type { Note } from './messages'
@@ -8,7 +8,7 @@ export type Reminder = { of: 'asked' | 'replied'; until: string; day: string }
 
 const DAY_MS = 24 * 3_600_000
 
-export function reminderOf(event: NewEvent): Reminder | null {
+export function reminderOf(event: Happening): Reminder | null {
   if (event.kind === 'asked') return { of: 'asked', until: event.payload.answerBy.at, day: event.payload.answerBy.day }
   if (event.kind === 'replied') return { of: 'replied', until: event.payload.rateBy.at, day: event.payload.rateBy.day }
   return null

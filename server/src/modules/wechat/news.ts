@@ -1,11 +1,11 @@
-import type { NewEvent } from '@contract/complaint/events'
+import type { Happening } from '@contract/complaint/events'
 import type { WechatNews } from './messages'
 
 /**
  * Which of a ticket's events a complainant may be told by WeChat. Others look at the same phone: a message says the number and
  * where the matter stands, the same for 实名 and 保密, and nothing else.
  */
-export function newsOf(event: NewEvent): WechatNews | null {
+export function newsOf(event: Happening): WechatNews | null {
   switch (event.kind) {
     case 'accepted':
       return { kind: 'accepted', state: '已受理', tip: '请点开看答复期限' }

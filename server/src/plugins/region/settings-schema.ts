@@ -38,6 +38,9 @@ const CLOCK_LIMITS: Readonly<Record<ClockName, { max: number; unit: string }>> =
   reviewWindow: { max: 365, unit: '自然日' },
   reviewDecision: { max: 60, unit: '工作日' },
   unsignedHours: { max: 80, unit: '工作小时' },
+  supervisionReport: { max: 30, unit: '工作日' },
+  promiseDispute: { max: 60, unit: '自然日' },
+  ratingCorrection: { max: 60, unit: '自然日' },
 }
 const clock = (max: number, unit: string) =>
   closed({

@@ -59,6 +59,9 @@ export type ClockName =
   | 'reviewWindow'
   | 'reviewDecision'
   | 'unsignedHours'
+  | 'supervisionReport'
+  | 'promiseDispute'
+  | 'ratingCorrection'
 /** Windows of the citizen run in natural days, unsignedHours in service hours, all others in 工作日. */
 export type Clock = Readonly<{ value: number; source: string }>
 

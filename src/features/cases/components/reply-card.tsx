@@ -12,7 +12,9 @@ export function ReplyCard({ view, onBroken }: { view: CaseView; onBroken(): void
   const { reply, promises } = view
   if (!reply) return null
   const now = clock.now()
-  const state = { open: null, kept: text.dues.kept, broken: text.dues.broken }
+  const { kept, broken, confirmed, disputed } = text.dues
+  const promiseStates = { kept, broken, confirmed, disputed }
+  const state = { open: null, ...promiseStates }
   return (
     <Card as='section' title={text.reply.nth(reply.n)}>
       <Stack>

@@ -18,6 +18,8 @@ const filled: Partial<Values> = {
   days: '5',
   question: '请写明灯杆上的编号',
   opinion: '已按期办结，督办结束',
+  ground: 'refuses',
+  finding: 'mended',
   promise: 'p1',
   promises: [{ text: '复查一次', day: '2025-12-01' }],
 }

@@ -16,7 +16,7 @@ test('handler, head and supervisor hear of 50 %, 80 % and overdue, and overdue o
   expect(rungs(ticket.until('2026-11-30 21:12'))).toEqual(['half', 'eighty'])
   expect(ticket.until('2026-12-01 23:59').row().supervision).toBeNull()
   expect(rungs(ticket.until('2026-12-02 00:00'))).toEqual(['half', 'eighty', 'overdue'])
-  expect(ticket.row().supervision).toEqual({ openedAt: '2026-12-01T16:00:00.000Z' })
+  expect(ticket.row().supervision).toMatchObject({ openedAt: '2026-12-01T16:00:00.000Z', ground: 'overdue' })
 })
 
 test('a service that slept through all of it does each thing once, in order', () => {

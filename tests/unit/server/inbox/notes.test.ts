@@ -1,11 +1,11 @@
-import type { NewEvent } from '@contract/complaint/events'
+import type { Happening } from '@contract/complaint/events'
 import { notesOf } from '../../../../server/src/modules/inbox/messages'
 import { inputs } from '../../../support/builders'
 import { countyRegion, demoRegion } from '../../../support/demo-region'
 import { createPaperTicket } from '../../../support/paper-ticket'
 
 const dispatched = () => createPaperTicket().give('accept', 'dispatcher', { dispatch: inputs.dispatch })
-const toldTo = (event: NewEvent, audience: string, stillToSign?: 'head' | 'supervisor') =>
+const toldTo = (event: Happening, audience: string, stillToSign?: 'head' | 'supervisor') =>
   notesOf(event, 'handler', demoRegion.clocks, stillToSign)
     .filter(({ to }) => (to as readonly string[]).includes(audience))
     .map(({ title, text }) => `${title}：${text}`)
@@ -27,14 +27,14 @@ test('after the unit head has signed, the supervisor who must sign too is told; 
 })
 
 test('people are told the numbers of their own region', () => {
-  const toldIn = (clocks: typeof demoRegion.clocks, event: NewEvent) =>
+  const toldIn = (clocks: typeof demoRegion.clocks, event: Happening) =>
     notesOf(event, 'handler', clocks)
       .map(({ text }) => text)
       .join()
   const event = dispatched().last()
   expect(toldIn(demoRegion.clocks, event)).toMatch(/^2 个服务小时内签收；不属于本单位的，2 个工作日内提出异议。/)
   expect(toldIn(countyRegion.clocks, event)).toMatch(/^4 个服务小时内签收；不属于本单位的，3 个工作日内提出异议。/)
-  const refused = { kind: 'refused', payload: { code: 'R5', reason: '', route: '' } } as unknown as NewEvent
+  const refused = { kind: 'refused', payload: { code: 'R5', reason: '', route: '' } } as unknown as Happening
   expect(toldIn(demoRegion.clocks, refused)).toContain('30 天内可以申请复核')
   expect(toldIn(countyRegion.clocks, refused)).toContain('45 天内可以申请复核')
 })

@@ -1,8 +1,8 @@
-import type { NewEvent, TicketStatus } from '@contract/complaint/events'
+import type { Happening, TicketStatus } from '@contract/complaint/events'
 import { isStillDue, remindAt, reminderOf } from '../../../../server/src/modules/inbox/reminders'
 
 const deadline = { at: '2026-12-01T23:59:59+08:00', day: '2026-12-01', provisional: false }
-const asked = { kind: 'asked', payload: { question: '哪一侧？', answerBy: deadline } } as NewEvent
+const asked = { kind: 'asked', payload: { question: '哪一侧？', answerBy: deadline } } as Happening
 const status = (part: Partial<TicketStatus>) => part as TicketStatus
 
 test('a person is reminded in the morning before the last day, not at midnight', () => {

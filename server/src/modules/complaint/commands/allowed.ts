@@ -3,9 +3,11 @@ import { type CommandInputs, type PersonCommand } from '@contract/complaint/sche
 import { commands, permits } from '@contract/complaint/states'
 import { Fault } from '../../../plugins/http/fault'
 import type { Context, Who } from './context'
-import { decide } from './deciders'
+import { decide, ofActingUnit } from './deciders'
 
 const reason = { reason: '' }
+
+const kept = (row: TicketStatus) => row.promises.find((promise) => promise.state === 'kept')
 
 /** Inputs that break no rule of their own, so that only the rules about the row can refuse them. */
 const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInputs[K] }> => ({
@@ -21,8 +23,17 @@ const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInput
   decideExtension: { grant: false, reason: '' },
   decideTermination: { grant: false, reason: '' },
   decideReview: { decision: 'uphold', reason: '' },
-  openSupervision: reason,
-  closeSupervision: { opinion: '' },
+  openSupervision: { ground: 'refuses', ...reason },
+  closeSupervision: { opinion: '', finding: 'mended' },
+  reportSupervision: { text: '' },
+  giveOpinion: { text: '' },
+  publish: { title: '', text: '' },
+  unpublish: reason,
+  unmerge: reason,
+  callBack: { reached: false, note: '' },
+  confirmPromise: { promise: kept(row)?.id ?? '' },
+  disputePromise: { promise: kept(row)?.id ?? '', text: '' },
+  correctRating: { rating: { responded: true, solved: true, satisfaction: 5, reasons: [], text: '' } },
   pursue: reason,
   urge: {},
   requestReview: reason,
@@ -34,8 +45,8 @@ const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInput
 function passes(context: Context, row: TicketStatus, command: PersonCommand, who: Who): boolean {
   if (who.by === 'citizen' && row.detached) return false
   const probe = probes(row)[command]
-  const lead = who.by === 'citizen' || who.by === 'dispatcher' || who.by === 'supervisor' || who.unit === row.unit
-  if (probe === undefined) return lead && permits(command, who.by, row.state)
+  const acts = ofActingUnit(row, command, who)
+  if (probe === undefined) return acts && permits(command, who.by, row.state)
   try {
     decide(context, row, command, probe, who)
     return true

@@ -4,20 +4,40 @@ import { waitOf } from '@contract/complaint/waiting'
 import type { ClockName } from '../../../plugins/region/types'
 import { type Context, resumeClock, startClock, wind, withinDays } from './context'
 import { dispatched, knownUnits } from './desk'
+import { reopensBy } from './promises'
+import { supervised } from './rating'
+
+const beforeReply = ['accepted', 'dispatched', 'objected', 'handling']
 
 type Act = { at: string; command: Command; events(context: Context): NewEvent[] }
 
 const escalation = (row: TicketStatus, at: string, rung: Rung): Act[] =>
-  row.escalated.includes(rung) ? [] : [{ at, command: 'escalate', events: () => escalated(row, rung) }]
+  row.escalated.includes(rung) ? [] : [{ at, command: 'escalate', events: (context) => escalated(context, row, rung) }]
 
-function escalated(row: TicketStatus, rung: Rung): NewEvent[] {
+function escalated(context: Context, row: TicketStatus, rung: Rung): NewEvent[] {
   const events: NewEvent[] = [{ kind: 'escalated', payload: { rung } }]
-  if (rung === 'overdue' && !row.supervision)
-    events.push({ kind: 'supervisionOpened', payload: { reason: '超过答复期限，自动列入督办' } })
+  if (rung === 'overdue' && !row.supervision) events.push(supervised(context, 'overdue', '超过答复期限，自动列入督办'))
   return events
 }
 
-const beforeReply = ['accepted', 'dispatched', 'objected', 'handling']
+/** Whose turn it is among the co-units: half of the lead's clock, and all of it for who is asked later than that. */
+export function opinionDue(row: TicketStatus): string | null {
+  const waiting = row.coUnits.some((unit) => !row.opinions.some((opinion) => opinion.unit === unit))
+  if (!row.clock || !waiting) return null
+  const late = row.coInvitedAt !== null && Date.parse(row.coInvitedAt) >= Date.parse(row.clock.half)
+  return late ? row.clock.due.at : row.clock.half
+}
+
+function ofCoUnits(row: TicketStatus): Act[] {
+  const at = opinionDue(row)
+  return at !== null && beforeReply.includes(row.state) ? escalation(row, at, 'opinion-overdue') : []
+}
+
+function ofSupervision(row: TicketStatus): Act[] {
+  const { supervision } = row
+  if (!supervision?.reportBy || supervision.reported || !permits('escalate', 'clock', row.state)) return []
+  return escalation(row, supervision.reportBy.at, 'report-overdue')
+}
 
 function ofReplyClock(row: TicketStatus): Act[] {
   const { clock } = row
@@ -62,7 +82,7 @@ const ofState: Partial<Record<TicketStatus['state'], (row: TicketStatus) => Act[
               objection: 'same',
             }),
           ]
-        : escalated(row, 'unit-gone')
+        : escalated(context, row, 'unit-gone')
     return [{ at: objection.decideBy.at, command: 'settleObjection', events: back }]
   },
   awaiting: (row) =>
@@ -97,7 +117,7 @@ const closed = (context: Context): NewEvent[] => {
 /** A broken promise opens an answered ticket again with a fresh clock; it does not use up the two 退回. */
 function ofPromises(row: TicketStatus): Act[] {
   if (!permits('breakPromise', 'clock', row.state)) return []
-  const reopens = row.state === 'replied' || row.state === 'closed'
+  const reopens = reopensBy(row)
   return row.promises
     .filter((promise) => promise.state === 'open')
     .map((promise) => ({
@@ -115,6 +135,8 @@ function ofPromises(row: TicketStatus): Act[] {
 const acts = (row: TicketStatus): Act[] => [
   ...(ofState[row.state]?.(row) ?? []),
   ...ofReplyClock(row),
+  ...ofCoUnits(row),
+  ...ofSupervision(row),
   ...ofPromises(row),
 ]
 

@@ -5,10 +5,23 @@ import type { WorkingCalendar } from '../../../plugins/calendar/types'
 import type { Region } from '../../../plugins/region/types'
 import { Fault } from '../../../plugins/http/fault'
 
-/** Who gives a command: a kind of actor and, for staff, the unit they belong to. */
-export type Who = { by: ActorKind; unit: string | null }
+/** Who gives a command: a kind of actor and, for staff, the unit they belong to and their number. */
+export type Who = { by: ActorKind; unit: string | null; staffNo?: string | null }
 
-export type Context = { now: Date; calendar: WorkingCalendar; region: Region; newId: () => string }
+/** What a rule must know beyond the row; loaded for the commands that ask for it. */
+export type Facts = {
+  /** 并单: the ticket to be merged into, when this person reaches it. */
+  lead: { number: string; aboutUnit: string | null; status: TicketStatus } | null
+  /** 并单: whether other tickets share this one's plan. */
+  hasMembers: boolean
+  /** 指定承办人: staff numbers of the unit's handlers. */
+  unitStaff: readonly string[]
+  /** 电话回访: whether this person has acted on the ticket. */
+  acted: boolean
+}
+
+/** `facts` are left out when only asking what somebody may do. */
+export type Context = { now: Date; calendar: WorkingCalendar; region: Region; newId: () => string; facts?: Facts }
 
 /** Says what happens when a command is given, or throws the rule that forbids it. It reads no database and changes nothing. */
 export type Decide<Input> = (context: Context, row: TicketStatus, input: Input, who: Who) => NewEvent[]

@@ -5,12 +5,12 @@ import { Fault } from '../../../plugins/http/fault'
 import { along, type Context, type Deciders, startClock, within, withinDays } from './context'
 
 /** Units that may handle a ticket: known, able to handle, and not the one reported (回避). */
-function requireUnit(context: Context, row: TicketStatus, code: string) {
+export function requireUnit(context: Context, row: TicketStatus, code: string, path = '/unit') {
   const unit = context.region.unit(code)
   if (!unit || unit.kind === 'supervision')
-    throw new Fault('unit_unknown', [{ path: '/unit', message: '请从列表里重新选择单位' }])
+    throw new Fault('unit_unknown', [{ path, message: '请从列表里重新选择单位' }])
   if (code === row.aboutUnit)
-    throw new Fault('unit_conflict', [{ path: '/unit', message: '这个单位是被反映的单位，请选择其他单位办理' }])
+    throw new Fault('unit_conflict', [{ path, message: '这个单位是被反映的单位，请选择其他单位办理' }])
 }
 
 /** The co-units of a ticket that the pack still holds. */

@@ -1,8 +1,13 @@
 import { Fault } from '../../../plugins/http/fault'
-import { type Deciders, extendClock, runningClock, startClock, within, withinDays } from './context'
+import { along, type Deciders, extendClock, runningClock, startClock, within, withinDays } from './context'
 
 export const supervisionCommands: Deciders<
-  'decideExtension' | 'decideTermination' | 'decideReview' | 'openSupervision' | 'closeSupervision'
+  | 'decideExtension'
+  | 'decideTermination'
+  | 'decideReview'
+  | 'openSupervision'
+  | 'reportSupervision'
+  | 'closeSupervision'
 > = {
   decideExtension: (context, row, { grant, reason }) => {
     if (row.extension?.state !== 'asked') throw new Fault('nothing_asked')
@@ -29,13 +34,19 @@ export const supervisionCommands: Deciders<
     return [{ kind: 'reviewDecided', payload: { upheld, reason, clock, acceptBy } }]
   },
 
-  openSupervision: (_context, row, { reason }) => {
+  openSupervision: (context, row, { ground, reason }) => {
     if (row.supervision) throw new Fault('already_supervised')
-    return [{ kind: 'supervisionOpened', payload: { reason } }]
+    const reportBy = within(context, context.region.clocks.supervisionReport.value)
+    return [{ kind: 'supervisionOpened', payload: { ground, reason, reportBy } }]
   },
 
-  closeSupervision: (_context, row, { opinion }) => {
+  reportSupervision: (_context, row, { text, photos }) => {
+    if (!row.supervision || row.supervision.reported) throw new Fault('not_reportable')
+    return [{ kind: 'supervisionReported', payload: { text, ...along(photos) } }]
+  },
+
+  closeSupervision: (_context, row, { opinion, finding }) => {
     if (!row.supervision) throw new Fault('not_supervised')
-    return [{ kind: 'supervisionClosed', payload: { opinion } }]
+    return [{ kind: 'supervisionClosed', payload: { opinion, finding } }]
   },
 }

@@ -44,11 +44,10 @@ export const unitCommands: Deciders<
   | 'reply'
   | 'requestExtension'
   | 'requestTermination'
-  | 'keepPromise'
   | 'signReply'
   | 'sendBackReply'
 > = {
-  sign: () => [{ kind: 'signed', payload: {} }],
+  sign: (_context, _row, _input, who) => [{ kind: 'signed', payload: who.staffNo ? { handler: who.staffNo } : {} }],
 
   object: (context, row, { reason }) => {
     if (row.objected.includes(row.unit ?? '')) throw new Fault('objection_used')
@@ -99,11 +98,6 @@ export const unitCommands: Deciders<
     notWhileSigning(row)
     if (!row.unanswered || row.terminationAsked) throw new Fault('not_unanswered')
     return [{ kind: 'terminationAsked', payload: { reason } }]
-  },
-
-  keepPromise: (_context, row, { promise, text }) => {
-    if (!row.promises.some(({ id, state }) => id === promise && state === 'open')) throw new Fault('promise_unknown')
-    return [{ kind: 'promiseKept', payload: { id: promise, text } }]
   },
 
   signReply: (context, row, _input, who) => {

@@ -19,6 +19,9 @@ export type DeskFilter = {
   search: WordSearch | null
   now: Date
   endOfToday: Date
+  /** Filed from here on, and before there. */
+  filedFrom?: Date | null
+  filedBefore?: Date | null
 }
 
 const listed = `t.number, t.type, t.identity, t.category, t.place, t.title, t.status, t.citizen_turn as turn`
@@ -87,6 +90,8 @@ export const queueRepository = ({ query }: On) => ({
     addReach(to, filter.who)
     to.add(($) => queueSql[filter.queue](filter, $))
     if (filter.type) to.add(($) => `t.type = ${$(filter.type)}`)
+    if (filter.filedFrom) to.add(($) => `t.filed_at >= ${$(filter.filedFrom)}`)
+    if (filter.filedBefore) to.add(($) => `t.filed_at < ${$(filter.filedBefore)}`)
     addSearch(to, filter.search)
     if (after)
       to.add(

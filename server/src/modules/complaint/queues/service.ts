@@ -12,6 +12,9 @@ import { type Cursor, type ListedRow, queueRepository } from './repository'
 
 const cursorShape = { key: cursorParts.instant, number: cursorParts.ticket, turn: cursorParts.flag }
 
+const AT_ONCE = 1000
+type Chosen = { queue: Queue; type: string | null; filedFrom: Date | null; filedBefore: Date | null }
+
 /** The queues of each desk, in the order they are worked through. */
 const queuesOf: Partial<Record<ActorKind, readonly Queue[]>> = {
   dispatcher: ['pending', 'accepted', 'objected', 'dueToday', 'overdue', 'supervised', 'all'],
@@ -58,6 +61,25 @@ export const createQueueService = (ports: Ports) => {
         await repository.listForDesk(filter, readCursor<Cursor>(query.cursor, cursorShape), limits.pageSize + 1),
       )
     },
+    /**
+     * All rows of a queue, some at a time and none twice; nothing is held between two of them.
+     * @throws Fault not_found when the queue is not of this desk
+     */
+    async *each(person: Person, { queue, type, filedFrom, filedBefore }: Chosen): AsyncGenerator<ListedRow[]> {
+      const { who, queues } = deskOf(person)
+      if (!queues.includes(queue)) throw new Fault('not_found')
+      const now = clock()
+      const filter = { who, queue, type, search: null, now, endOfToday: today(now), filedFrom, filedBefore }
+      let after: Cursor | null = null
+      for (;;) {
+        const rows: ListedRow[] = await repository.listForDesk(filter, after, AT_ONCE)
+        if (rows.length > 0) yield rows
+        const end = rows.at(-1)
+        if (!end || rows.length < AT_ONCE) return
+        after = { key: end.key, number: end.number, turn: end.turn }
+      }
+    },
+    hasQueue: (person: Person, queue: Queue): boolean => deskOf(person).queues.includes(queue),
     async counts(person: Person): Promise<{ queue: Queue; count: number }[]> {
       const { who, queues } = deskOf(person)
       const now = clock()

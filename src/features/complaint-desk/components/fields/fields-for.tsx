@@ -10,6 +10,7 @@ import { MessageFields } from './message-fields'
 import { ObjectionFields } from './objection-fields'
 import { OnlyReasonFields } from './only-reason-fields'
 import { OpinionFields } from './opinion-fields'
+import { SupervisionFields } from './supervision-fields'
 import { ProgressFields } from './progress-fields'
 import { QuestionFields } from './question-fields'
 import { RefusalFields } from './refusal-fields'
@@ -33,6 +34,7 @@ const families: Record<Form, (props: FieldsProps) => JSX.Element> = {
   decision: DecisionFields,
   review: DecisionFields,
   opinion: OpinionFields,
+  supervision: SupervisionFields,
   promise: KeptPromiseFields,
   message: MessageFields,
 }
