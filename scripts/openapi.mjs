@@ -16,16 +16,18 @@ const db = {
 const files = { origin: null }
 const incoming = {}
 const key = Buffer.alloc(32)
-const keys = { seal: [{ id: 'k1', key }], index: key, lookup: key, number: key }
 
 async function describe() {
-  const { buildApp, createPorts, loadRegion, pino } = await loadService([
+  const { buildApp, createPorts, loadRegion, newSigningKey, openSigningKey, pino } = await loadService([
     "export { buildApp } from './server/src/app'",
     "export { createPorts } from './server/src/compose'",
     "export { loadRegion } from './server/src/plugins/region/load-region'",
+    "export { newSigningKey, openSigningKey } from './server/src/plugins/crypto/signing'",
     "export { pino } from 'pino'",
   ])
   const log = pino({ level: 'silent' })
+  const sign = [openSigningKey(newSigningKey(new Date()))]
+  const keys = { seal: [{ id: 'k1', key }], index: key, lookup: key, number: key, sign }
   const region = loadRegion(join(root, 'regions', 'demo'))
   const ports = await createPorts({ db, region, keys, log, demo: true, sms: null, files })
   const { server } = await buildApp(ports, { webRoot: null, incoming, log })

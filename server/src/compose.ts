@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { auditRepository } from './modules/audit/public'
 import { createWorkingCalendar } from './plugins/calendar/working-calendar'
 import type { Keys } from './plugins/crypto/keys'
+import { createSigner } from './plugins/crypto/signing'
 import { createVault } from './plugins/crypto/vault'
 import type { Db } from './plugins/db/types'
 import type { FileStore } from './plugins/files/types'
@@ -47,6 +48,7 @@ export async function createPorts({
     db,
     region,
     keys,
+    signer: createSigner(keys.sign),
     log,
     demo,
     sms,

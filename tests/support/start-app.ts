@@ -7,6 +7,7 @@ import { demoAccountsOf, demoPhones, seedDemoAccounts } from '../../server/seed/
 import { type App, buildApp } from '../../server/src/app'
 import { createPorts } from '../../server/src/compose'
 import type { Keys } from '../../server/src/plugins/crypto/keys'
+import { newSigningKey, openSigningKey } from '../../server/src/plugins/crypto/signing'
 import { createDb } from '../../server/src/plugins/db/pool'
 import type { Db } from '../../server/src/plugins/db/types'
 import { openIncoming } from '../../server/src/plugins/files/incoming'
@@ -22,7 +23,13 @@ import { demoRegion, leadsOf } from './demo-region'
 import { createTestClock, type TestClock } from './test-clock'
 
 const key = () => randomBytes(32)
-export const newKeys = (): Keys => ({ seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() })
+export const newKeys = (): Keys => ({
+  seal: [{ id: 'k1', key: key() }],
+  index: key(),
+  lookup: key(),
+  number: key(),
+  sign: [openSigningKey(newSigningKey(new Date()))],
+})
 
 type Options = {
   region?: Region

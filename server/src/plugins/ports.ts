@@ -2,6 +2,7 @@ import type { Role } from '@contract/account/labels'
 import type { FastifyBaseLogger } from 'fastify'
 import type { WorkingCalendar } from './calendar/types'
 import type { Keys } from './crypto/keys'
+import type { Signer } from './crypto/signing'
 import type { Vault } from './crypto/vault'
 import type { Db, Tx } from './db/types'
 import type { FileStore } from './files/types'
@@ -22,6 +23,7 @@ export type Ports = {
   region: Region
   vault: Vault
   keys: Keys
+  signer: Signer
   limiter: Limiter
   log: FastifyBaseLogger
   /** Codes on the page and the local outbox instead of providers. */

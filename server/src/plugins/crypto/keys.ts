@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { StartupError } from '../../process/startup-error'
+import { addSigningKey, createKeyFile, parse, readText, unusable } from './key-file'
+import { openSigningKey, type SigningKey } from './signing'
 
 /** Keys that must never be in the database: it may leak without them. */
 export type Keys = {
@@ -10,51 +9,8 @@ export type Keys = {
   index: Buffer
   lookup: Buffer
   number: Buffer
-}
-
-type Stored = { seal: { id: string; key: string }[]; index: string; lookup: string; number: string }
-
-const fresh = (): Stored => {
-  const key = () => randomBytes(32).toString('base64')
-  return { seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() }
-}
-
-const unusable = (file: string, cause: unknown) =>
-  new StartupError(
-    `密钥文件 ${file} 不能用：${(cause as Error).message}。请从备份恢复，不要删除：换了密钥，已存的身份和查询码都打不开。`,
-    `The key file ${file} cannot be used. Restore it from a backup; do not delete it: without it stored identities and codes cannot be opened.`,
-  )
-
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw unusable(file, error)
-  }
-}
-
-/** Written aside and linked: a copy of the service that starts at the same moment never reads half a file, nor does a crash leave one. */
-function create(file: string) {
-  const aside = `${file}.${randomBytes(4).toString('hex')}`
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(aside, JSON.stringify(fresh(), null, 2), { mode: 0o600, flag: 'wx', flush: true })
-  try {
-    linkSync(aside, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(aside)
-  }
-}
-
-/** The parser's own message quotes the text, and with it keys. */
-function parse(text: string): Stored {
-  try {
-    return JSON.parse(text) as Stored
-  } catch {
-    throw new Error('内容不完整')
-  }
+  /** Signing keys by id; the last one signs, all of them verify. */
+  sign: SigningKey[]
 }
 
 const decode = (text: unknown, name: string) => {
@@ -63,18 +19,40 @@ const decode = (text: unknown, name: string) => {
   return key
 }
 
-/** Reads the key file, making it at the very first start. @throws StartupError when it exists but cannot be used */
-export function loadKeys(file: string): Keys {
-  if (read(file) === null) create(file)
+function openSigning(stored: unknown): SigningKey[] {
+  if (!Array.isArray(stored) || stored.length === 0) throw new Error('没有签名密钥 sign')
   try {
-    const stored = parse(read(file) ?? '')
-    if (!Array.isArray(stored?.seal) || stored.seal.length === 0) throw new Error('没有加密密钥 seal')
-    return {
-      seal: stored.seal.map(({ id, key }) => ({ id, key: decode(key, id) })),
-      index: decode(stored.index, 'index'),
-      lookup: decode(stored.lookup, 'lookup'),
-      number: decode(stored.number, 'number'),
-    }
+    const keys = stored.map(openSigningKey)
+    if (keys.at(-1)?.private) return keys
+  } catch {
+    // The library's words say nothing to an operator.
+  }
+  throw new Error('签名密钥 sign 已损坏')
+}
+
+function open(text: string): Keys {
+  const stored = parse(text)
+  if (!Array.isArray(stored?.seal) || stored.seal.length === 0) throw new Error('没有加密密钥 seal')
+  return {
+    seal: stored.seal.map(({ id, key }) => ({ id, key: decode(key, id) })),
+    index: decode(stored.index, 'index'),
+    lookup: decode(stored.lookup, 'lookup'),
+    number: decode(stored.number, 'number'),
+    sign: stored.sign === undefined ? [] : openSigning(stored.sign),
+  }
+}
+
+/**
+ * Reads the key file, making it at the very first start; one from before there were signatures gets its signing key.
+ * @throws StartupError when it exists but cannot be used
+ */
+export function loadKeys(file: string, now = new Date()): Keys {
+  if (readText(file) === null) createKeyFile(file, now)
+  try {
+    const keys = open(readText(file) ?? '')
+    if (keys.sign.length > 0) return keys
+    addSigningKey(file, now)
+    return open(readText(file) ?? '')
   } catch (error) {
     throw error instanceof StartupError ? error : unusable(file, error)
   }

@@ -8,16 +8,26 @@ const traceOf = (key: Buffer) => createHmac('sha256', key).update('which keys').
 const markOf = ({ index, lookup, number }: Keys) => [index, lookup, number].map(traceOf).join('.')
 
 /** Tells key files apart without telling anything of the keys. */
-export type KeyFingerprint = { mark: string; seal: Record<string, string> }
+export type KeyFingerprint = {
+  mark: string
+  seal: Record<string, string>
+  /** Ids of the signing keys, which are made of the public keys; data from before there were signatures name none. */
+  sign?: string[]
+}
 export const fingerprintOf = (keys: Keys): KeyFingerprint => ({
   mark: markOf(keys),
   seal: Object.fromEntries(keys.seal.map(({ id, key }) => [id, traceOf(key)])),
+  sign: keys.sign.map(({ id }) => id),
 })
 
-/** Whether these keys open all that was written with those of the fingerprint; further sealing keys do no harm. */
-export const fits = (keys: Keys, { mark, seal }: KeyFingerprint): boolean => {
+/** Whether these keys open all that was written with those of the fingerprint; further keys that seal or sign do no harm. */
+export const fits = (keys: Keys, { mark, seal, sign = [] }: KeyFingerprint): boolean => {
   const own = fingerprintOf(keys)
-  return own.mark === mark && Object.entries(seal).every(([id, trace]) => own.seal[id] === trace)
+  return (
+    own.mark === mark &&
+    Object.entries(seal).every(([id, trace]) => own.seal[id] === trace) &&
+    sign.every((id) => own.sign?.includes(id))
+  )
 }
 
 /**

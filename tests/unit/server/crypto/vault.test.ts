@@ -4,7 +4,7 @@ import type { Keys } from '../../../../server/src/plugins/crypto/keys'
 import { createVault } from '../../../../server/src/plugins/crypto/vault'
 
 const key = () => randomBytes(32)
-const keys: Keys = { seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key() }
+const keys: Keys = { seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key(), sign: [] }
 const salt = 'a1b2c3'
 const vault = createVault(keys, salt)
 const CONTEXT = 'complainant:202611249901020000001'
