@@ -1,0 +1,2 @@
+export { createRootMaker } from './roots'
+export { createSealer } from './sealer'
