@@ -28,6 +28,17 @@ const signedIn: Permission = {
   administrator: 'self',
 }
 const desks: Permission = { dispatcher: 'all', handler: 'unit', head: 'unit', supervisor: 'all' }
+/** Who writes answers of the 知识库; a head for the own unit. */
+const writers: Permission = { dispatcher: 'all', head: 'unit' }
+/** Words of the own unit or of all. */
+const templateReaders: Permission = {
+  dispatcher: 'unit',
+  handler: 'unit',
+  head: 'unit',
+  supervisor: 'unit',
+  administrator: 'unit',
+}
+const templateWriters: Permission = { dispatcher: 'unit', head: 'unit', supervisor: 'unit', administrator: 'unit' }
 const visitors: Permission = { visitor: 'own' }
 /** Whoever may write on a ticket may add photos; each reaches what they have uploaded and not sent yet. */
 const uploaders: Permission = {
@@ -93,6 +104,25 @@ export const permissions: Record<string, Permission> = {
   getAnonymousPhoto: visitors,
   removeAnonymousPhoto: visitors,
   getPhotoFile: everyone,
+  listAnswers: everyone,
+  suggestAnswers: everyone,
+  getAnswer: everyone,
+  countAnswer: everyone,
+  listDeskAnswers: { ...writers, supervisor: 'all' },
+  getDeskAnswer: { ...writers, supervisor: 'all' },
+  draftAnswer: writers,
+  editAnswer: writers,
+  publishAnswer: { supervisor: 'all' },
+  sendBackAnswer: { supervisor: 'all' },
+  withdrawAnswer: { head: 'unit', supervisor: 'all' },
+  listTemplates: templateReaders,
+  getTemplate: templateReaders,
+  writeTemplate: templateWriters,
+  editTemplate: templateWriters,
+  retireTemplate: templateWriters,
+  bulkTickets: { dispatcher: 'all', supervisor: 'all' },
+  askExport: { dispatcher: 'all', head: 'unit', supervisor: 'all' },
+  openExport: everyone,
   ...Object.fromEntries(citizenCommands.map((command) => [`${command}Case`, { citizen: 'own' } satisfies Permission])),
   ...Object.fromEntries(citizenCommands.map((command) => [`${command}AnonymousCase`, visitors])),
   ...Object.fromEntries(deskCommands.map((command) => [`${command}Ticket`, ofCommand(command)])),

@@ -7,6 +7,7 @@ import { seedDemoTickets } from '../seed/demo-tickets'
 import { roleLabels } from '@contract/account/labels'
 import { buildApp } from './app'
 import { createPorts } from './compose'
+import { importAnswers, readStarters } from './modules/knowledge/public'
 import { loadKeys } from './plugins/crypto/keys'
 import { migrate } from './plugins/db/migrate'
 import { openDatabase } from './plugins/db/open'
@@ -66,6 +67,7 @@ async function start() {
   const pack = path.join(root, 'regions', settings.region)
   const region = loadRegion(pack)
   const { units, stories } = readStories(pack, region)
+  const starters = readStarters(pack, region)
   const people = demoAccountsOf(region, units)
   const database = await openDatabase({ dataDir: settings.dataDir, databaseUrl: settings.databaseUrl, log })
   try {
@@ -82,6 +84,7 @@ async function start() {
     const { webRoot, trustProxy, auditKeepDays, dataDir } = settings
     const { server, work } = await buildApp(ports, { webRoot, trustProxy, incoming, auditKeepDays, dataDir, log })
     if (settings.demo) await seedDemo(ports, people, stories)
+    await importAnswers(ports, starters)
     await recomputeWhenPublished(ports, () => work.clock.recomputeProvisional())
     const loops = [
       startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),

@@ -1,10 +1,20 @@
 import { accountErrors } from '@contract/account/errors'
 import { commonErrors } from '@contract/common/errors'
 import { complaintErrors } from '@contract/complaint/errors'
+import { toolErrors } from '@contract/desk-tools/errors'
+import { knowledgeErrors } from '@contract/knowledge/errors'
 import { photoErrors } from '@contract/photo/errors'
 import { wechatErrors } from '@contract/wechat/errors'
 
-const catalogue = { ...commonErrors, ...accountErrors, ...complaintErrors, ...photoErrors, ...wechatErrors }
+const catalogue = {
+  ...knowledgeErrors,
+  ...toolErrors,
+  ...commonErrors,
+  ...accountErrors,
+  ...complaintErrors,
+  ...photoErrors,
+  ...wechatErrors,
+}
 export type FaultCode = keyof typeof catalogue
 export type FieldFaults = { path: string; message: string }[]
 

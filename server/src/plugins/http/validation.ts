@@ -1,4 +1,5 @@
 import { type FieldFault, fieldSentence } from '@contract/complaint/errors'
+import { toolSentence } from '@contract/desk-tools/errors'
 import type { FastifySchemaValidationError } from 'fastify/types/schema'
 import { Fault, type FieldFaults } from './fault'
 
@@ -52,7 +53,7 @@ function sentence(error: FastifySchemaValidationError, body: unknown): string {
   const path = pathOf(error)
   const field = path.split('/').findLast((part) => part && !/^\d+$/.test(part)) ?? ''
   const { fault, limit } = faultIn(error, valueAt(body, path))
-  return fieldSentence(field, fault, limit)
+  return toolSentence(field, fault, limit) ?? fieldSentence(field, fault, limit)
 }
 
 /** One sentence a field, the same the app shows inline; errors outside the body are no business of the person. */

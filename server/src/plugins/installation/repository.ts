@@ -12,6 +12,15 @@ export const installationRepository = ({ query }: On) => ({
     await query('insert into installation (name, value) values ($1, $2) on conflict (name) do nothing', [name, value])
     return (await query<{ value: string }>('select value from installation where name = $1', [name])).rows[0]!.value
   },
+  /** Writes the value; false when it stood there already. Of several copies of the service one is told true. */
+  async renew(name: string, value: string): Promise<boolean> {
+    const { rowCount } = await query(
+      `insert into installation (name, value) values ($1, $2)
+       on conflict (name) do update set value = $2 where installation.value <> $2`,
+      [name, value],
+    )
+    return rowCount === 1
+  },
   /** Years whose holiday plan has become known since the last start. */
   async publish(years: readonly number[]): Promise<number[]> {
     const { rows } = await query<{ year: number }>(

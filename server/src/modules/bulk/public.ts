@@ -1,0 +1,2 @@
+export { bulkRoutes } from './routes'
+export { createBulk } from './service'

@@ -1,0 +1,5 @@
+export { importAnswers } from './import'
+export { readStarters } from './starters'
+export { answerRoutes } from './routes'
+export { createAnswers } from './service'
+export { createAnswerWriting } from './writing'

@@ -1,0 +1,2 @@
+export { templateRoutes } from './routes'
+export { createTemplates } from './service'
