@@ -178,6 +178,9 @@ const summary = {
 /** A row in 我的事项. `due` is the date that matters now: acceptance, reply, an answer or a rating. */
 export const CaseItem = Type.Object(summary)
 export type CaseItem = Static<typeof CaseItem>
+/** A row of a queue; a decision about several names the version of each. */
+export const DeskItem = Type.Object({ ...summary, version: Type.Integer() })
+export type DeskItem = Static<typeof DeskItem>
 export const caseFilters = ['open', 'ended'] as const
 export const CaseQuery = Strict({
   ...PageQuery,
@@ -195,6 +198,8 @@ const matterView = {
   placeDetail: Type.String(),
   story: Type.String(),
   happened: Type.String(),
+  /** To the questions of the category, in their words at the time of filing. */
+  answers: Type.Array(Type.Object({ question: Type.String(), answer: Type.String() })),
   photos: Type.Array(PhotoRef),
   unit: Nullable(NamedCode),
   coUnits: Type.Array(NamedCode),

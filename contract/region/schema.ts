@@ -65,6 +65,8 @@ export const CategoryView = Type.Object({
   name: Type.String(),
   hint: Type.String(),
   days: Type.Integer(),
+  /** Asked of whoever files in it, besides what everybody is asked. */
+  questions: Type.Optional(Type.Array(Type.Object({ text: Type.String(), optional: Type.Boolean() }))),
 })
 export const CategoryGroup = Type.Object({
   code: Type.String(),

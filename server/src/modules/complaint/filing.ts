@@ -8,7 +8,10 @@ import type { Tx } from '../../plugins/db/types'
 import type { Person, Ports } from '../../plugins/ports'
 import { createPhotoLibrary, type Uploader } from '../photo/public'
 import { along } from './commands/context'
+import { checkAnswers } from './extra-answers'
+import { type Described, matterOf } from './matter'
 import { pinToKeep } from './pins'
+import { proofOf } from './proof'
 import { latestReply, receiptOf } from './receipt'
 import { type Matter, ticketRepository, type TicketRow } from './repository'
 import { photosIn, sameBody } from './sent-photos'
@@ -38,6 +41,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
       throw new Fault('place_unknown', [{ path: '/place', message: '请选择发生地点' }])
     if (matter.aboutUnit !== null && !region.unit(matter.aboutUnit))
       throw new Fault('unit_unknown', [{ path: '/aboutUnit', message: '请重新选择被反映的单位' }])
+    checkAnswers(region, matter.category, matter.answers)
   }
 
   /** A draft that has arrived before gets its receipt, even when the region pack has changed since. */

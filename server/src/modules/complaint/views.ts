@@ -1,5 +1,5 @@
 import type { NewEvent, TicketStatus } from '@contract/complaint/events'
-import type { CaseItem, CaseView, ReplyView, TicketView } from '@contract/complaint/schema'
+import type { CaseView, DeskItem, ReplyView, TicketView } from '@contract/complaint/schema'
 import { endStates } from '@contract/complaint/states'
 import type { WorkingCalendar } from '../../plugins/calendar/types'
 import type { Region } from '../../plugins/region/types'
@@ -37,7 +37,7 @@ export function createViews(context: Context) {
       .map((part) => part.name)
       .join(' ') || code
 
-  const item = (row: ItemRow): CaseItem => ({
+  const item = (row: ItemRow): DeskItem => ({
     number: row.number,
     type: row.type,
     identity: row.identity,
@@ -49,6 +49,7 @@ export function createViews(context: Context) {
     filedAt: row.status.filedAt,
     due: dueOf(row.status),
     turn: turnOf(row.status),
+    version: row.status.version,
     urgent: row.status.urgent,
     supervised: row.status.supervision !== null,
   })
@@ -96,10 +97,10 @@ export function createViews(context: Context) {
       placeDetail: row.placeDetail,
       story: row.story,
       happened: row.happened,
+      answers: row.answers,
       photos: album(events.find((event) => event.kind === 'filed')?.payload.photos),
       unit: unitOf(status.unit),
       coUnits: status.coUnits.map((code) => named(code, unitName(code))),
-      version: status.version,
       acceptBy: status.state === 'pending' && status.acceptBy ? due(status.acceptBy) : null,
       replyBy: endStates.includes(status.state) ? null : replyDue(status),
       replyDays: status.clock?.days ?? null,

@@ -35,11 +35,13 @@ export function searchOf(text: string): WordSearch | null {
   return { grams: [...new Set(grams)], words, tail }
 }
 
-type Searched = Pick<Matter, 'title' | 'story' | 'placeDetail' | 'place' | 'category'>
+type Searched = Pick<Matter, 'title' | 'story' | 'placeDetail' | 'place' | 'category'> &
+  Partial<Pick<Matter, 'answers'>>
 
 /** What a ticket is found by: what was written, and the names of where and what about. */
 export const wordsOf = (region: Region, row: Searched): string => {
   const place = region.placePath(row.place).map(({ name }) => name)
   const category = region.leafCategory(row.category)?.name ?? ''
-  return fold([row.title, row.story, row.placeDetail, place.join(' '), category].join('\n'))
+  const answers = (row.answers ?? []).map(({ answer }) => answer)
+  return fold([row.title, row.story, row.placeDetail, place.join(' '), category, ...answers].join('\n'))
 }

@@ -4,6 +4,7 @@ import { messageKinds } from '@contract/wechat/labels'
 import type { WechatOffer } from '@contract/wechat/schema'
 import type { Static } from 'typebox'
 import type { Ports } from '../../plugins/ports'
+import { extraQuestion } from '../../plugins/region/extra-question'
 
 const tags = ['公开']
 
@@ -42,7 +43,13 @@ export const regionRoutes: FastifyPluginAsyncTypebox<World> = async (app, world)
       hint,
       children: region.leafCategories
         .filter((leaf) => leaf.parent === code)
-        .map((leaf) => ({ code: leaf.code, name: leaf.name, hint: leaf.hint, days: region.replyDays(leaf.code) })),
+        .map((leaf) => ({
+          code: leaf.code,
+          name: leaf.name,
+          hint: leaf.hint,
+          days: region.replyDays(leaf.code),
+          questions: leaf.extraQuestions.map(extraQuestion),
+        })),
     })),
   }
   const streets = region.placeTree.flatMap((district) => district.children)

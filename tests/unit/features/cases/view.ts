@@ -38,6 +38,7 @@ export const view = (more: Partial<CaseView> = {}): CaseView => ({
   placeDetail: '',
   story: '6 盏路灯不亮',
   happened: '',
+  answers: [],
   photos: [],
   unit: { code: 'cg', name: '城市管理局' },
   coUnits: [],

@@ -47,6 +47,7 @@ export const ticket = (part: Partial<TicketView> = {}): TicketView => ({
   placeDetail: '翠湖路云杉街口北 200 米',
   story: '连续 6 盏路灯不亮。',
   happened: '11月18日 19 时许',
+  answers: [],
   photos: [],
   unit: null,
   coUnits: [],

@@ -1,4 +1,4 @@
-import type { CaseCounts, CaseItem, CaseQuery, Queue, TicketQuery } from '@contract/complaint/schema'
+import type { CaseCounts, CaseItem, CaseQuery, DeskItem, Queue, TicketQuery } from '@contract/complaint/schema'
 import type { Paged } from '@contract/common/schema'
 import { limits } from '@contract/complaint/limits'
 import type { ActorKind } from '@contract/complaint/states'
@@ -27,7 +27,7 @@ export const createQueueService = (ports: Ports) => {
   const { db, clock, calendar, region, vault } = ports
   const repository = queueRepository(db)
 
-  const page = (rows: ListedRow[]): Paged<CaseItem> => {
+  const page = (rows: ListedRow[]): Paged<DeskItem> => {
     const { item } = createViews({ now: clock(), calendar, region, newId: () => '' })
     const shown = rows.slice(0, limits.pageSize)
     const end = rows.length > limits.pageSize ? shown.at(-1) : undefined
@@ -45,7 +45,7 @@ export const createQueueService = (ports: Ports) => {
   }
 
   return {
-    async tickets(person: Person, query: TicketQuery): Promise<Paged<CaseItem>> {
+    async tickets(person: Person, query: TicketQuery): Promise<Paged<DeskItem>> {
       const { who, queues } = deskOf(person)
       if (!queues.includes(query.queue)) throw new Fault('not_found')
       const now = clock()

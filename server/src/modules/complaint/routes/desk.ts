@@ -1,5 +1,5 @@
 import { IdempotencyHeaders, IfMatchHeaders, Page, Problem, Strict, TicketNumber } from '@contract/common/schema'
-import { CaseItem, commandInputs, QueueCounts, TicketQuery, TicketView } from '@contract/complaint/schema'
+import { commandInputs, DeskItem, QueueCounts, TicketQuery, TicketView } from '@contract/complaint/schema'
 import { commandLabels } from '@contract/complaint/labels'
 import { appending, type DeskCommand, deskCommands, pathOf } from '@contract/complaint/states'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
@@ -31,7 +31,7 @@ export const deskRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { serv
         tags,
         summary: '队列里的工单',
         querystring: TicketQuery,
-        response: { 200: Page(CaseItem), 404: Problem },
+        response: { 200: Page(DeskItem), 404: Problem },
       },
     },
     async (request) => queues.tickets(personOf(request), request.query),
