@@ -45,6 +45,8 @@ export type Payloads = {
     aboutUnit: string | null
     acceptBy: Deadline
     channel?: Exclude<Channel, 'app'>
+    /** Of the content, as on the receipt: so the chain holds what was filed too. */
+    digest?: string
   } & WithPhotos
   accepted: { clock: ReplyClock }
   refused: { code: RefusalCode; reason: string; route: string; reviewBy: Deadline }

@@ -69,6 +69,14 @@ export type NewComplaint = Static<typeof NewComplaint>
 export const NewAnonymousComplaint = Strict({ ...matter, lookupCode: LookupCode })
 export type NewAnonymousComplaint = Static<typeof NewAnonymousComplaint>
 
+/** Signed by the service at filing: with it anyone can show what was filed and when. Hex, and base64 for the signature. */
+export const ReceiptProof = Type.Object({
+  salt: Type.String(),
+  digest: Type.String(),
+  signature: Type.String(),
+  keyId: Type.String(),
+})
+export type ReceiptProof = Static<typeof ReceiptProof>
 export const Receipt = Type.Object({
   number: TicketNumber,
   title: Type.String(),
@@ -78,6 +86,8 @@ export const Receipt = Type.Object({
   replyBy: Deadline,
   replyDays: Type.Integer(),
   acceptDays: Type.Integer(),
+  /** Null for what was filed before receipts were signed. */
+  proof: Nullable(ReceiptProof),
 })
 export type Receipt = Static<typeof Receipt>
 

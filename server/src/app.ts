@@ -6,6 +6,7 @@ import { createFigures } from './figures'
 import { accountRoutes, createAccountService, createEntrance } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
 import { bulkRoutes, createBulk } from './modules/bulk/public'
+import { createReceiptCheck, createRootMaker, createSealer, verificationRoutes } from './modules/chain/public'
 import {
   anonymousRoutes,
   caseRoutes,
@@ -41,6 +42,8 @@ import type { TrustProxy } from './plugins/settings'
 export type Work = {
   clock: ReturnType<typeof createClockWorker>
   outbox: ReturnType<typeof createOutboxWorker>
+  sealer: ReturnType<typeof createSealer>
+  roots: ReturnType<typeof createRootMaker>
   retention: ReturnType<typeof createRetentionWorker>
   photos: ReturnType<typeof createPhotoQueue> & Pick<ReturnType<typeof createPhotoService>, 'sweep'>
 }
@@ -161,6 +164,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(anonymousPhotoRoutes, ofPhotos)
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
+  await app.register(verificationRoutes, { prefix, ...ports, check: createReceiptCheck(ports) })
   const answers = createAnswers(ports)
   await app.register(answerRoutes, { prefix, answers, writing: createAnswerWriting(ports), limiter })
   await app.register(templateRoutes, { prefix, templates: createTemplates(ports) })
@@ -174,6 +178,8 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
     server: app,
     work: {
       clock: createClockWorker(ports),
+      sealer: createSealer(ports),
+      roots: createRootMaker(ports),
       retention: createRetentionWorker(ports, options.auditKeepDays),
       photos: { ...photoQueue, sweep: () => photos.sweep() },
       outbox: createOutboxWorker(ports, createDelivery(ports, openOwner, createWechatMessages(ports))),

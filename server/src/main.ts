@@ -34,6 +34,8 @@ const CLOCK_EVERY_MS = 15_000
 const OUTBOX_EVERY_MS = 2_000
 const RETENTION_EVERY_MS = 3_600_000
 const PHOTOS_EVERY_MS = 600_000
+const SEALING_EVERY_MS = 5_000
+const ROOTS_EVERY_MS = 60_000
 const GRACE_MS = 10_000
 
 function announce(address: string, settings: Settings, people: readonly DemoAccount[]) {
@@ -90,6 +92,8 @@ async function start() {
       startLoop('clock', () => work.clock.run(), CLOCK_EVERY_MS, log),
       startLoop('outbox', () => work.outbox.run(), OUTBOX_EVERY_MS, log),
       startLoop('retention', () => work.retention.run(), RETENTION_EVERY_MS, log),
+      startLoop('sealing', () => work.sealer.run(), SEALING_EVERY_MS, log),
+      startLoop('roots', () => work.roots.run(), ROOTS_EVERY_MS, log),
       startLoop('photos', () => work.photos.sweep(), PHOTOS_EVERY_MS, log),
     ]
     const address = await server.listen({ host: settings.host, port: settings.port }).catch((error: unknown) => {

@@ -147,6 +147,9 @@ export const chainRepository = ({ query }: On) => ({
       )
     ).rows
   },
+  async wasErased(number: string) {
+    return (await query('select from erasure where number = $1', [number])).rowCount > 0
+  },
   /** Only what roots are made of, in the order of the numbers. */
   async listLinks(after: Place, limit: number) {
     return (

@@ -1,6 +1,6 @@
 import { apply } from '@contract/complaint/reducer'
 import type { TicketEvent } from '@contract/complaint/events'
-import type { DeadlinePreview, NewAnonymousComplaint, NewComplaint, Receipt } from '@contract/complaint/schema'
+import type { DeadlinePreview, NewComplaint, Receipt } from '@contract/complaint/schema'
 import { ticketNumber } from '../../plugins/crypto/ticket-number'
 import { sha256 } from '../../plugins/crypto/vault'
 import { Fault } from '../../plugins/http/fault'
@@ -17,7 +17,6 @@ import { type Matter, ticketRepository, type TicketRow } from './repository'
 import { photosIn, sameBody } from './sent-photos'
 import { gramsOf, numberGrams, wordsOf } from './words'
 
-type Described = Omit<NewAnonymousComplaint, 'lookupCode'>
 type Owner = { accountId: string; name: string; phone: string }
 type Draft = {
   matter: Described
@@ -31,7 +30,7 @@ type Draft = {
 const blankless = (text: string) => text.trim()
 
 export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promise<string | null>) => {
-  const { db, clock, calendar, region, vault, keys } = ports
+  const { db, clock, calendar, region, vault, keys, signer } = ports
   const library = createPhotoLibrary(ports)
 
   function check(matter: Described) {
@@ -62,29 +61,20 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     const { matter, identity, draftKey, bodyHash } = draft
     const number = ticketNumber(calendar.dayOf(now), region.code, await repository.nextSequence(), keys.number)
     const acceptBy = calendar.deadline(now, region.clocks.accept.value)
-    const { type, category, aboutUnit, photos } = matter
-    const payload = { type, identity, category, aboutUnit, acceptBy, ...along(photos) }
-    const event: TicketEvent = { kind: 'filed', payload, seq: 1, at: now.toISOString(), by: 'citizen', unit: null }
+    const row = matterOf(matter, { number, identity, pin: draft.pin })
+    const { type, category, aboutUnit } = row
+    const { photos = [] } = matter
+    const at = now.toISOString()
+    const proof = proofOf(signer, { region: region.code, matter: row, photos, filedAt: at })
+    const payload = { type, identity, category, aboutUnit, acceptBy, ...along(photos), digest: proof.digest }
+    const event: TicketEvent = { kind: 'filed', payload, seq: 1, at, by: 'citizen', unit: null }
     const status = apply(null, event)
-    const row = {
-      number,
-      type: matter.type,
-      identity,
-      category: matter.category,
-      place: matter.place,
-      placeDetail: blankless(matter.placeDetail),
-      title: blankless(matter.title),
-      story: blankless(matter.story),
-      happened: blankless(matter.happened),
-      aboutUnit: matter.aboutUnit,
-      pin: draft.pin,
-      answers: matter.answers ?? [],
-    }
     const words = wordsOf(region, row)
     const inserted = await repository.insertOnce({
       ...row,
       draftKey,
       bodyHash,
+      proof,
       words,
       grams: [...gramsOf(words), ...numberGrams(number)],
       status,
@@ -97,7 +87,7 @@ export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promi
     await library.attach(tx, { ...photosIn(matter), uploader: draft.uploader, number })
     await repository.insertEvent(number, { ...event, staffNo: null }, null)
     await ports.enqueue(tx, 'ticket', { number, seq: 1 })
-    return { row: { ...row, status, bodyHash }, inserted }
+    return { row: { ...row, status, bodyHash, proof }, inserted }
   }
 
   return {

@@ -29,5 +29,6 @@ export function receiptOf({ calendar, region }: World, row: TicketRow): Receipt 
     replyBy: latestReply(calendar, acceptBy, replyDays),
     replyDays,
     acceptDays,
+    proof: row.proof,
   }
 }

@@ -1,5 +1,5 @@
 import type { TicketEvent, TicketStatus } from '@contract/complaint/events'
-import type { ExtraAnswer, Pin } from '@contract/complaint/schema'
+import type { ExtraAnswer, Pin, ReceiptProof } from '@contract/complaint/schema'
 import type { Identity, TicketType } from '@contract/complaint/states'
 import type { Query } from '../../plugins/db/types'
 import { columnsOf } from './columns'
@@ -24,11 +24,12 @@ export type Matter = {
   /** To the questions of the category. */
   answers: ExtraAnswer[]
 }
-export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer }
+/** `proof`: null before there were signed receipts, and after the content was erased. */
+export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer; proof: ReceiptProof | null }
 export type StoredEvent = TicketEvent & { staffNo: string | null }
 export type Keyed = { key: Buffer; bodyHash: Buffer }
 
-const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, answers, status, body_hash as "bodyHash"`
+const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, answers, proof, status, body_hash as "bodyHash"`
 
 const values = (row: TicketStatus) => {
   const c = columnsOf(row)
@@ -65,14 +66,15 @@ export const ticketRepository = ({ query }: On) => ({
   },
   /** False when the same draft has been filed before. */
   async insertOnce(
-    row: Matter & { draftKey: Buffer; bodyHash: Buffer; words: string; grams: string[]; status: TicketStatus },
+    row: Matter &
+      Pick<TicketRow, 'bodyHash' | 'status' | 'proof'> & { draftKey: Buffer; words: string; grams: string[] },
   ) {
     const { rowCount } = await query(
       `insert into ticket (version, state, lead_unit, co_units, due_at, reply_due_at, wake_at, citizen_turn, urgent, supervised, signer,
          extension_asked, termination_asked, handler_no, priority, promise_due_at, group_lead, published, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
-         happened, about_unit, filed_at, words, pin, answers, channel, grams)
+         happened, about_unit, filed_at, words, pin, answers, channel, proof, grams)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
-         $29, $30, $31, $32, $33, $34, $35, $36, array_to_tsvector($37::text[]))
+         $29, $30, $31, $32, $33, $34, $35, $36, $37, array_to_tsvector($38::text[]))
        on conflict (draft_key) do nothing`,
       [
         ...values(row.status),
@@ -93,6 +95,7 @@ export const ticketRepository = ({ query }: On) => ({
         row.pin && JSON.stringify(row.pin),
         JSON.stringify(row.answers),
         row.status.channel,
+        row.proof && JSON.stringify(row.proof),
         row.grams,
       ],
     )

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CaseView, CommandInputs, PersonCommand, TicketView } from '@contract/complaint/schema'
+import type { CaseView, CommandInputs, PersonCommand, Receipt, TicketView } from '@contract/complaint/schema'
 import { sha256 } from '../../plugins/crypto/vault'
 import type { Tx } from '../../plugins/db/types'
 import { Fault } from '../../plugins/http/fault'
@@ -10,6 +10,7 @@ import { decide } from './commands/deciders'
 import { copyToMembers } from './groups'
 import { factsFor, type StaffOf } from './facts/facts'
 import { reaches, whoIs } from './policy'
+import { receiptOf } from './receipt'
 import { record } from './recorder'
 import { type Keyed, ticketRepository, type TicketRow } from './repository'
 import { photosIn, sameBody } from './sent-photos'
@@ -140,6 +141,10 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     async caseOfOwner(person: Person, number: string): Promise<CaseView> {
       return caseView(await reached(await outside.find(number), asOwner(person).reach))
     },
+    /** The same one that filing returned. @throws Fault not_found */
+    async receiptOfOwner(person: Person, number: string): Promise<Receipt> {
+      return receiptOf(ports, await reached(await outside.find(number), asOwner(person).reach))
+    },
     async commandOfOwner<K extends PersonCommand>(
       person: Person,
       number: string,
@@ -152,6 +157,10 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     /** @throws Fault lookup_code_unknown */
     async caseByCode(codeHash: Buffer): Promise<CaseView> {
       return caseView(await reached(await outside.find(await numberOf(codeHash)), byCode(codeHash).reach))
+    },
+    /** @throws Fault lookup_code_unknown */
+    async receiptByCode(codeHash: Buffer): Promise<Receipt> {
+      return receiptOf(ports, await reached(await outside.find(await numberOf(codeHash)), byCode(codeHash).reach))
     },
     async commandByCode<K extends PersonCommand>(
       codeHash: Buffer,

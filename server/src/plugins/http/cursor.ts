@@ -7,6 +7,7 @@ export const writeCursor = (value: object): string => Buffer.from(JSON.stringify
 export const cursorParts = {
   /** As PostgreSQL or JSON writes it. */
   instant: /^(infinity|\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:[0-5]\d)?))$/,
+  day: /^\d{4}-\d\d-\d\d$/,
   ticket: /^\d{21}$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   count: /^\d{1,15}$/,

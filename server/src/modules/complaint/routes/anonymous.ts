@@ -77,6 +77,20 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
     },
   )
 
+  app.get(
+    '/anonymous/complaint/receipt',
+    {
+      schema: {
+        operationId: 'getAnonymousReceipt',
+        tags,
+        summary: '凭查询码取回执',
+        headers: LookupHeaders,
+        response: { 200: Receipt, 404: Problem },
+      },
+    },
+    async (request) => withCode(request.ip, request.headers['lookup-code'], (hash) => service.receiptByCode(hash)),
+  )
+
   for (const command of citizenCommands) {
     const schema = {
       operationId: `${command}AnonymousCase`,

@@ -86,6 +86,20 @@ export const caseRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { serv
     },
   )
 
+  app.get(
+    '/complaints/:number/receipt',
+    {
+      schema: {
+        operationId: 'getReceipt',
+        tags,
+        summary: '诉求的回执',
+        params,
+        response: { 200: Receipt, 404: Problem },
+      },
+    },
+    async (request) => service.receiptOfOwner(personOf(request), request.params.number),
+  )
+
   for (const command of citizenCommands) {
     const schema = {
       operationId: `${command}Case`,
