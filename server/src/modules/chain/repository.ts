@@ -139,6 +139,9 @@ export const chainRepository = ({ query }: On) => ({
       [row.day, row.tickets, row.root, row.previous, row.keyId, row.signature, row.madeAt],
     )
   },
+  async listAllRoots() {
+    return (await query<RootRow>(`select ${rootColumns} from chain_root order by day`)).rows
+  },
   async listRoots(before: string | null, limit: number) {
     return (
       await query<RootRow>(
