@@ -6,7 +6,8 @@ import { http } from '@/shared/lib/http'
 import { storage } from '@/shared/platform/storage'
 import { caseKeys } from '@/features/cases/public'
 import { capabilityHeader } from '@/features/photos/public'
-import { anonymousComplaint, type FilingDraft, namedComplaint } from './model'
+import { anonymousComplaint, namedComplaint } from './filing-body'
+import type { FilingDraft } from './model'
 
 const hour = 3_600_000
 

@@ -13,6 +13,10 @@ export function categoryName(tree: CategoryTree | undefined, code: string): stri
   return group && leaf ? `${group.name} / ${leaf.name}` : ''
 }
 
+/** What is asked of whoever files in it; a table kept from an older app says nothing of it. */
+export const questionsOf = (tree: CategoryTree | undefined, code: string) =>
+  tree && groupOf(tree, code)?.children.find((child) => child.code === code)?.questions
+
 const most = 8
 /** Of the pairs of letters in a question, so many must stand in a category that does not hold it word for word. */
 const enough = 0.4

@@ -164,6 +164,11 @@ export const text = {
     category: '类别',
     unit: '被反映单位',
     when: '时间',
+    left: {
+      title: '换了类别，这些回答不会一起提交',
+      keep: '写进事情经过',
+      drop: '不用了',
+    },
     detail: '详细地点',
     place: '地点',
     pin: '地图上的点',

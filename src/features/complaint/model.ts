@@ -1,7 +1,8 @@
-import type { NewAnonymousComplaint, NewComplaint, Receipt } from '@contract/complaint/schema'
+import type { Receipt } from '@contract/complaint/schema'
 import type { FieldFault } from '@contract/complaint/errors'
 import { limits } from '@contract/complaint/limits'
 import type { Identity, TicketType } from '@contract/complaint/states'
+import { answerFault, type Asked } from './extra-answers'
 import type { Position } from './nearest'
 import { textFault } from '@/shared/lib/text-fault'
 
@@ -17,6 +18,10 @@ export type FilingDraft = {
   story: string
   title: string
   happened: string
+  /** What the category wants to know besides, as it was when the person came to it. */
+  asked: Asked[]
+  /** By question, so that an answer outlives a change of category. */
+  answers: Record<string, string>
   /** Numbers the person looked at and wants to keep in the text. */
   keptNumbers: string[]
   identity: Identity | ''
@@ -44,6 +49,8 @@ export const emptyDraft: FilingDraft = {
   story: '',
   title: '',
   happened: '',
+  asked: [],
+  answers: {},
   keptNumbers: [],
   identity: '',
   name: '',
@@ -75,6 +82,7 @@ export type FilingField =
   | 'story'
   | 'title'
   | 'happened'
+  | 'answers'
   | 'identity'
   | 'name'
   | 'place'
@@ -84,7 +92,7 @@ export type FilingField =
   | 'photos'
 export type Faults = Partial<Record<FilingField, FieldFault>>
 
-type Fault = FieldFault | null | false
+type Fault = FieldFault | null | false | undefined
 const optional = (fault: FieldFault | null): Fault => fault !== 'blank' && fault
 
 const present = (faults: Partial<Record<FilingField, Fault>>) =>
@@ -92,11 +100,12 @@ const present = (faults: Partial<Record<FilingField, Fault>>) =>
 
 const faultsByStep: Record<Step, (draft: FilingDraft) => Faults> = {
   type: ({ type, category }) => present({ type: type === '' && 'blank', category: category === '' && 'blank' }),
-  story: ({ story, title, happened }) =>
+  story: ({ story, title, happened, asked, answers }) =>
     present({
       story: textFault(story, limits.story),
       title: textFault(title, limits.title),
       happened: optional(textFault(happened, limits.when)),
+      answers: asked.map((one) => answerFault(one, answers[one.text])).find(Boolean),
     }),
   privacy: ({ identity, name }) =>
     present({
@@ -130,6 +139,7 @@ const stepsOfFields: Record<FilingField, Step> = {
   story: 'story',
   title: 'story',
   happened: 'story',
+  answers: 'story',
   identity: 'privacy',
   name: 'privacy',
   place: 'place',
@@ -168,33 +178,3 @@ export const mayNameUnit = (type: TicketType | '') => type === 'report' || type 
  */
 export const identityIsFixed = ({ sentAs }: FilingDraft, wanted: Identity) =>
   sentAs !== '' && (sentAs === 'anonymous') !== (wanted === 'anonymous')
-
-const matterOf = (draft: FilingDraft) => ({
-  type: draft.type as TicketType,
-  category: draft.category,
-  title: draft.title.trim(),
-  story: draft.story.trim(),
-  happened: draft.happened.trim(),
-  place: draft.place,
-  placeDetail: draft.placeDetail.trim(),
-  aboutUnit: mayNameUnit(draft.type) && draft.aboutUnit ? draft.aboutUnit : null,
-  truthful: true as const,
-})
-/** A point on the map says where somebody stood: only who gives a name may give it, and only the one they picked. */
-export const sentPin = ({ identity, pin }: FilingDraft) => (identity === 'named' ? (pin ?? null) : null)
-/** Left out where there are none, so that a filing without photos stays what it was. */
-const withPhotos = (photos: readonly string[]) => (photos.length > 0 ? { photos: [...photos] } : {})
-/** 实名 or 保密. */
-export const namedComplaint = (draft: FilingDraft, photos: readonly string[] = []): NewComplaint => ({
-  ...matterOf(draft),
-  ...withPhotos(photos),
-  identity: draft.identity === 'confidential' ? 'confidential' : 'named',
-  name: draft.name.trim(),
-  pin: sentPin(draft),
-})
-/** 匿名: not one answer about the person goes along, whatever the draft once held. */
-export const anonymousComplaint = (draft: FilingDraft, photos: readonly string[] = []): NewAnonymousComplaint => ({
-  ...matterOf(draft),
-  ...withPhotos(photos),
-  lookupCode: draft.lookupCode,
-})

@@ -6,6 +6,7 @@ import { newKey } from './new-key'
 import { type FilingDraft, hasAnswers, mayVisit, nextToAnswer, type Step, stepAfter } from './model'
 import { text } from './messages'
 import { filingRoutes } from './routes'
+import { useAsked } from './use-asked'
 import { useFilingDraft, useKeptReceipt } from './use-filing'
 import { useFilingPhotos } from './use-filing-photos'
 import { useTables } from './use-tables'
@@ -23,6 +24,7 @@ export function useStep(step: Step) {
   const kept = useKeptReceipt()
   const { change } = usePageParams()
   useTables()
+  useAsked(draft)
   // On every step, so that the uploads go on meanwhile and follow the choice of who may know.
   const photos = useFilingPhotos()
   const { value, savedAt, patch, flush } = draft

@@ -14,6 +14,7 @@ export function CaseMatter({ view, onBroken }: { view: CaseView; onBroken(): voi
     { key: matter.category, value: view.category.name },
     { key: matter.place, value: [view.place.name, view.placeDetail].filter(Boolean).join(' ') },
     ...(view.happened ? [{ key: matter.happened, value: view.happened }] : []),
+    ...view.answers.map(({ question, answer }) => ({ key: question, value: answer })),
     { key: matter.filedAt, value: dayTime(view.filedAt, clock.now()) },
     { key: matter.story, value: <Paragraph keepLines>{view.story}</Paragraph> },
     ...(view.photos.length > 0

@@ -6,10 +6,13 @@ import { KeyValue, Notice, Paragraph, PhotoStrip, Stack } from '@/shared/ui'
 import { categoryTree, placeTree, unitList } from '../api'
 import { categoryName } from '../categories'
 import { text } from '../messages'
-import { type FilingDraft, mayNameUnit, sentPin } from '../model'
+import { givenAnswers } from '../extra-answers'
+import { sentPin } from '../filing-body'
+import { type FilingDraft, mayNameUnit } from '../model'
 import { findPersonalNumbers } from '../personal-data'
 import { placeName } from '../places'
 import { AnswerCard } from './answer-card'
+import { LeftAnswers } from './left-answers'
 
 type Props = { draft: FilingDraft; photos: OpenAlbum; phone: string | undefined }
 type Row = { key: string; value: string }
@@ -23,7 +26,10 @@ export function Answers({ draft, photos, phone }: Props) {
   const named = mayNameUnit(draft.type) ? draft.aboutUnit : ''
   const units = useQuery({ ...unitList(), enabled: named !== '' })
   const unit = units.data?.items.find(({ code }) => code === named)?.name ?? named
-  const doubtful = findPersonalNumbers(`${draft.story}\n${draft.title}\n${draft.happened}\n${draft.placeDetail}`)
+  const given = givenAnswers(draft).map(({ answer }) => answer)
+  const doubtful = findPersonalNumbers(
+    `${draft.story}\n${draft.title}\n${draft.happened}\n${draft.placeDetail}\n${given.join('\n')}`,
+  )
     .filter(({ digits }) => !draft.keptNumbers.includes(digits))
     .map(({ kind }) => text.personal.names[kind])
   const community = useRegion()?.levels.community ?? words.place
@@ -44,7 +50,13 @@ export function Answers({ draft, photos, phone }: Props) {
         <Stack gap={3}>
           <Paragraph className='strong'>{draft.title}</Paragraph>
           <Paragraph keepLines>{draft.story}</Paragraph>
-          {draft.happened.trim() !== '' && <KeyValue rows={[{ key: words.when, value: draft.happened }]} />}
+          <KeyValue
+            rows={written([
+              { key: words.when, value: draft.happened },
+              ...givenAnswers(draft).map(({ question, answer }) => ({ key: question, value: answer })),
+            ])}
+          />
+          <LeftAnswers draft={draft} />
           <PhotoStrip id='check-photo' photos={shownPhotos(photos)} />
           {doubtful.length > 0 && (
             <Notice tone='warn'>{text.personal.atCheck([...new Set(doubtful)].join('、'))}</Notice>

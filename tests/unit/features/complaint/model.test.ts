@@ -1,17 +1,16 @@
 import { limits } from '@contract/complaint/limits'
 import {
-  anonymousComplaint,
   emptyDraft,
   faultsIn,
   hasAnswers,
   identityIsFixed,
   mayVisit,
-  namedComplaint,
   nextToAnswer,
   stepAfter,
   stepOfField,
   steps,
 } from '@/features/complaint/model'
+import { anonymousComplaint, namedComplaint } from '@/features/complaint/filing-body'
 import { fullDraft } from './draft'
 
 describe('the steps of a filing', () => {

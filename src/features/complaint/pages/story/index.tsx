@@ -5,7 +5,7 @@ import { useStep } from '../../use-step'
 
 export default function StoryPage() {
   const { draft, photos, allowed, round, goOn, continueLabel, savedHint } = useStep('story')
-  const { story, title, happened, keptNumbers, identity } = draft.value
+  const { story, title, happened, asked, answers, keptNumbers, identity } = draft.value
 
   if (!allowed)
     return (
@@ -15,9 +15,10 @@ export default function StoryPage() {
     )
   return (
     <StoryQuestion
-      key={round}
+      key={`${round} ${asked.map((one) => one.text).join('|')}`}
       photos={photos}
-      initial={{ story, title, happened, keptNumbers }}
+      initial={{ story, title, happened, answers, keptNumbers }}
+      asked={asked}
       anonymous={identity === 'anonymous'}
       continueLabel={continueLabel}
       savedHint={savedHint}
