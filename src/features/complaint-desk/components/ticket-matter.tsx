@@ -14,6 +14,7 @@ export function TicketMatter({ ticket, reveal }: { ticket: TicketView; reveal?: 
   const rows = [
     { key: detail.category, value: ticket.categoryName },
     { key: detail.time, value: ticket.happened || detail.none },
+    ...ticket.answers.map(({ question, answer }) => ({ key: question, value: answer })),
     { key: detail.place, value: place },
     ...(ticket.pin
       ? [{ key: text.pin.key, value: <TicketPin pin={ticket.pin} name={ticket.title} address={place} /> }]
