@@ -2,11 +2,14 @@ import { accountErrors } from '@contract/account/errors'
 import { commonErrors } from '@contract/common/errors'
 import { complaintErrors } from '@contract/complaint/errors'
 import { toolErrors } from '@contract/desk-tools/errors'
+import { helpErrors } from '@contract/helping/errors'
 import { knowledgeErrors } from '@contract/knowledge/errors'
+import { rightErrors } from '@contract/rights/errors'
 import { photoErrors } from '@contract/photo/errors'
 import { wechatErrors } from '@contract/wechat/errors'
 
 const catalogue = {
+  ...helpErrors,
   ...knowledgeErrors,
   ...toolErrors,
   ...commonErrors,
@@ -14,6 +17,7 @@ const catalogue = {
   ...complaintErrors,
   ...photoErrors,
   ...wechatErrors,
+  ...rightErrors,
 }
 export type FaultCode = keyof typeof catalogue
 export type FieldFaults = { path: string; message: string }[]

@@ -1,3 +1,4 @@
+import { rightMatters } from '@contract/rights/labels'
 import { suggestUnit } from './suggest-unit'
 import type { LeafCategory, Place, PlaceNode, Region, RegionData } from './types'
 
@@ -51,6 +52,10 @@ export const buildRegion = (data: RegionData): Region => {
     leafCategory: (code) => leaves.get(code),
     place: (code) => places.get(code),
     placePath,
+    mattersOf: (code) => {
+      const parent = categories.get(code)?.parent
+      return rightMatters.filter((matter) => data.rights?.[matter]?.some((each) => each === code || each === parent))
+    },
     replyDays: (code) => leaf(code).days ?? data.clocks.reply.value,
     suggestUnit: (code, place) => suggestUnit(leaf(code), place ? placePath(place) : [], data.units),
   } satisfies Region)

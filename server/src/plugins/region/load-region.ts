@@ -8,7 +8,7 @@ import { readCorrections } from './read-corrections'
 import { readPlaces } from './read-places'
 import { readSettings } from './read-settings'
 import { readUnits } from './read-units'
-import type { Region } from './types'
+import type { Category, Region, RegionSettings } from './types'
 
 const FILES = ['region.json', 'places.csv', 'units.csv', 'categories.csv', 'calendar.csv'] as const
 type PackFile = (typeof FILES)[number]
@@ -33,6 +33,14 @@ const readText = (path: string, report: Report): string | null => {
   }
 }
 
+/** A deadline shown for a category that is not there would be shown to nobody, and missing where it belongs. */
+const checkRights = (settings: RegionSettings | null, categories: readonly Category[] | null, report: Report) => {
+  if (!settings?.rights || !categories) return
+  const known = new Set(categories.map(({ code }) => code))
+  for (const [matter, codes] of Object.entries(settings.rights))
+    for (const code of codes) if (!known.has(code)) report(null, messages.unknownRightCategory(matter, code))
+}
+
 /**
  * Reads a region pack, for example regions/demo, and checks all of it before the service starts.
  * @throws RegionPackError with every problem, each with file and line
@@ -53,6 +61,7 @@ export const loadRegion = (folder: string): Region => {
   const places = read('places.csv', (text, report) => readPlaces(text, settings?.code ?? null, report))
   const units = read('units.csv', (text, report) => readUnits(text, places, report))
   const categories = read('categories.csv', (text, report) => readCategories(text, units, report))
+  checkRights(settings, categories, reportFor('region.json'))
   throwIfAny(folder)
   return buildRegion({
     ...settings!,

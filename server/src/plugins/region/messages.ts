@@ -53,6 +53,8 @@ export const messages = {
   thirdLevel: (parent: string) => `类别只有两级，上级 ${quote(parent)} 自己还有上级`,
   parentWithoutLeaf: '这个一级类别下面没有二级类别',
   onlyForLeaf: (column: string) => `一级类别不填 ${column}`,
+  unknownRightCategory: (matter: string, code: string) =>
+    `rights.${matter} 里的类别 ${quote(code)} 在 categories.csv 里不存在`,
   unknownUnit: (unit: string) => `默认单位 ${quote(unit)} 在 units.csv 里不存在`,
   days: (value: string, max: number) => `days ${quote(value)} 不对，请填 1 到 ${max} 的整数，或留空`,
   tooManyQuestions: (max: number) => `extraQuestions 最多 ${max} 问，用 | 隔开`,

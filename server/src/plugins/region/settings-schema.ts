@@ -1,3 +1,4 @@
+import { rightMatters } from '@contract/rights/labels'
 import type { ClockName } from './types'
 
 const sentence = (max: number) => ({
@@ -24,6 +25,11 @@ const list = (items: object, max: number) => ({
   maxItems: max,
   description: `应写在 [ ] 里，1 到 ${max} 项`,
 })
+
+const categoryCodes = list(
+  { type: 'string', pattern: '^[0-9A-Z]{2,12}$', description: '应是类别代码，写在双引号里，如 "0601"' },
+  200,
+)
 
 const CLOCK_LIMITS: Readonly<Record<ClockName, { max: number; unit: string }>> = {
   accept: { max: 10, unit: '工作日' },
@@ -76,6 +82,7 @@ export const settingsSchema = closed(
       brandTrace: colour,
       onBrandSoft: colour,
     }),
+    rights: closed(Object.fromEntries(rightMatters.map((matter) => [matter, categoryCodes])), rightMatters),
   },
-  ['colours'],
+  ['colours', 'rights'],
 )

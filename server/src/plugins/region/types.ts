@@ -1,3 +1,4 @@
+import type { RightMatter } from '@contract/rights/labels'
 import type { CalendarCorrection, OfficeHours } from '../calendar/types'
 
 export type PlaceLevel = 'district' | 'street' | 'community'
@@ -100,6 +101,8 @@ export type RegionSettings = Readonly<{
   switches: Readonly<{ anonymous: boolean; confidential: boolean }>
   /** Left out: the product's own. */
   colours?: Colours
+  /** Codes of categories, or of whole groups, that touch rights with deadlines of their own. Left out: none does. */
+  rights?: Readonly<Partial<Record<RightMatter, readonly string[]>>>
 }>
 
 /** The rows of the pack, checked against each other. */
@@ -122,6 +125,8 @@ export type Region = RegionData &
     place(code: string): Place | undefined
     /** The place and what stands above it, district first; empty for an unknown code. */
     placePath(code: string): readonly Place[]
+    /** Which rights with deadlines of their own a category touches; none for an unknown code. */
+    mattersOf(categoryCode: string): readonly RightMatter[]
     /** Working days for the reply. @throws RangeError when the code is not a leaf category */
     replyDays(categoryCode: string): number
     /** Default unit of the category; for STREET the government of the place's street, undefined while the place is not known so far. */
