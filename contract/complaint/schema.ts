@@ -12,13 +12,16 @@ import {
   Optionally,
   Page,
   PageQuery,
+  Phone,
   Strict,
   TicketNumber,
   Written,
 } from '../common/schema'
 import { AttachedPhotos, PhotoRef } from '../photo/schema'
+import { Right } from '../rights/schema'
 import { limits } from './limits'
 import {
+  channels,
   commands,
   type Command,
   eventKinds,
@@ -77,6 +80,19 @@ export const ReceiptProof = Type.Object({
   keyId: Type.String(),
 })
 export type ReceiptProof = Static<typeof ReceiptProof>
+/** What the desk files for a caller: checked like a citizen's, without photos and map. */
+const { photos: _none, ...told } = matter
+export const NewCall = Strict({
+  ...told,
+  identity: OneOf(['named', 'confidential'] as const),
+  name: Written(limits.name),
+  phone: Phone,
+})
+export type NewCall = Static<typeof NewCall>
+/** No phone and no name: the caller writes the code down. */
+export const NewAnonymousCall = Strict({ ...told, lookupCode: LookupCode })
+export type NewAnonymousCall = Static<typeof NewAnonymousCall>
+
 export const Receipt = Type.Object({
   number: TicketNumber,
   title: Type.String(),
@@ -119,6 +135,8 @@ export const PromiseView = Type.Object({
   state: OneOf(promiseStates),
   /** Until when the person may say that it was not kept. */
   disputeBy: Type.Optional(Due),
+  /** What the unit said and showed when it had kept it. */
+  kept: Nullable(Type.Object({ at: Instant, text: Type.String(), photos: Type.Array(PhotoRef) })),
 })
 export const RatingView = Type.Object({
   serviceNumber: Type.Integer(),
@@ -128,6 +146,12 @@ export const RatingView = Type.Object({
   reasons: Type.Array(Type.String()),
   text: Type.String(),
   at: Instant,
+  /** `phone`: said to a dispatcher on the telephone, shown apart; `operator` is their staff number. */
+  channel: OneOf(['app', 'phone'] as const),
+  operator: Nullable(Type.String()),
+  /** Until when the person may put right what was entered for them. */
+  correctBy: Nullable(Due),
+  corrected: Type.Boolean(),
 })
 export const ReplyView = Type.Object({
   n: Type.Integer(),
@@ -158,6 +182,8 @@ export const TimelineEntry = Type.Object({
   at: Instant,
   kind: OneOf(eventKinds),
   by: OneOf(actors),
+  /** 代办: somebody did it for the person. */
+  proxy: Type.Boolean(),
   unitName: Nullable(Type.String()),
   staffNo: Nullable(Type.String()),
   text: Nullable(Type.String()),
@@ -188,9 +214,6 @@ const summary = {
 /** A row in 我的事项. `due` is the date that matters now: acceptance, reply, an answer or a rating. */
 export const CaseItem = Type.Object(summary)
 export type CaseItem = Static<typeof CaseItem>
-/** A row of a queue; a decision about several names the version of each. */
-export const DeskItem = Type.Object({ ...summary, version: Type.Integer() })
-export type DeskItem = Static<typeof DeskItem>
 export const caseFilters = ['open', 'ended'] as const
 export const CaseQuery = Strict({
   ...PageQuery,
@@ -201,8 +224,28 @@ export type CaseQuery = Static<typeof CaseQuery>
 export const CaseCounts = Type.Object({ open: Type.Integer(), ended: Type.Integer(), turn: Type.Integer() })
 export type CaseCounts = Static<typeof CaseCounts>
 
+/** Why a ticket comes before others. */
+export const priorityReasons = ['urgent', 'supervised', 'returned', 'promiseBroken', 'overdue'] as const
+export type PriorityReason = (typeof priorityReasons)[number]
+const ofDesk = {
+  /** 2: marked 紧急; 1: for another reason; 0: the usual. */
+  priority: Type.Integer({ minimum: 0, maximum: 2 }),
+  reasons: Type.Array(OneOf(priorityReasons)),
+}
+/** A row of a queue; a decision about several names the version of each. `opinionBy`: until when the missing opinions are due. */
+export const DeskItem = Type.Object({
+  ...summary,
+  ...ofDesk,
+  version: Type.Integer(),
+  handlerNo: Nullable(Type.String()),
+  opinionBy: Nullable(Due),
+  reportBy: Nullable(Due),
+})
+export type DeskItem = Static<typeof DeskItem>
+
 const matterView = {
   ...summary,
+  channel: OneOf(channels),
   category: NamedCode,
   place: NamedCode,
   placeDetail: Type.String(),
@@ -229,12 +272,51 @@ const matterView = {
   rateUntil: Nullable(Due),
 }
 /** What the complainant sees of the ticket, signed in or by 查询码. */
-export const CaseView = Type.Object({ ...matterView, disclosures: Type.Integer() })
+export const CaseView = Type.Object({ ...matterView, disclosures: Type.Integer(), rights: Type.Array(Right) })
 export type CaseView = Static<typeof CaseView>
+
+/** What a co-unit has to say to the lead unit in this round; `given` is null while it owes it. */
+export const OpinionView = Type.Object({
+  unit: NamedCode,
+  due: Nullable(Due),
+  given: Nullable(
+    Type.Object({
+      at: Instant,
+      staffNo: Nullable(Type.String()),
+      text: Type.String(),
+      photos: Type.Array(PhotoRef),
+    }),
+  ),
+})
+export type OpinionView = Static<typeof OpinionView>
+/** One 督办 from its opening to the closing opinion; `by` is the clock where the rules opened it. */
+export const SupervisionView = Type.Object({
+  openedAt: Instant,
+  by: OneOf(['supervisor', 'clock'] as const),
+  ground: Nullable(OneOf(supervisionGrounds)),
+  reason: Type.String(),
+  reportBy: Nullable(Due),
+  report: Nullable(
+    Type.Object({
+      at: Instant,
+      staffNo: Nullable(Type.String()),
+      text: Type.String(),
+      photos: Type.Array(PhotoRef),
+    }),
+  ),
+  closed: Nullable(Type.Object({ at: Instant, finding: Nullable(OneOf(supervisionFindings)), opinion: Type.String() })),
+})
+export type SupervisionView = Static<typeof SupervisionView>
 
 /** What a desk sees: never who the complainant is. */
 export const TicketView = Type.Object({
   ...matterView,
+  ...ofDesk,
+  /** 承办人; `gone` when the number no longer handles for the unit. */
+  handler: Nullable(Type.Object({ staffNo: Type.String(), gone: Type.Boolean() })),
+  opinions: Type.Array(OpinionView),
+  /** Oldest first; the last one may still be open. */
+  supervisions: Type.Array(SupervisionView),
   aboutUnit: Nullable(NamedCode),
   pin: Nullable(Pin),
   suggestedUnit: Nullable(NamedCode),
@@ -410,6 +492,7 @@ export const queues = [
   'pending',
   'accepted',
   'objected',
+  'callBacks',
   'toSign',
   'handling',
   'awaiting',
@@ -418,9 +501,18 @@ export const queues = [
   'extensions',
   'terminations',
   'reviews',
+  'mine',
+  'opinions',
+  'toReport',
+  'toClose',
+  'priority',
   'dueToday',
   'overdue',
   'supervised',
+  'inHand',
+  'dueNext',
+  'eighty',
+  'promiseBroken',
   'all',
 ] as const
 export type Queue = (typeof queues)[number]
@@ -429,6 +521,10 @@ export const TicketQuery = Strict({
   queue: OneOf(queues),
   type: Type.Optional(OneOf(ticketTypes)),
   q: Type.Optional(Optionally(limits.search)),
+  /** Lead unit; for opinions the unit that owes one. Handlers and heads: their own only. */
+  unit: Type.Optional(Code),
+  /** Staff number of the 承办人. */
+  handler: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
 })
 export type TicketQuery = Static<typeof TicketQuery>
 export const QueueCounts = Type.Object({

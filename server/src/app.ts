@@ -22,6 +22,7 @@ import { answerRoutes, createAnswers, createAnswerWriting } from './modules/know
 import { anonymousPhotoRoutes, createPhotoQueue, createPhotoService, photoRoutes } from './modules/photo/public'
 import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
+import { createWorkload, workloadRoutes } from './modules/supervision-desk/public'
 import { createTemplates, templateRoutes } from './modules/template/public'
 import { createTicketExport, exportRoutes } from './modules/ticket-export/public'
 import { createWechatMessages, createWechatService, wechatRoutes } from './modules/wechat/public'
@@ -165,6 +166,8 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(revealRoutes, { prefix, service: reveals })
   await app.register(auditRoutes, { prefix, db })
   await app.register(verificationRoutes, { prefix, ...ports, check: createReceiptCheck(ports) })
+  const workload = createWorkload(ports, (unit) => account.handlersOf(unit))
+  await app.register(workloadRoutes, { prefix, workload })
   const answers = createAnswers(ports)
   await app.register(answerRoutes, { prefix, answers, writing: createAnswerWriting(ports), limiter })
   await app.register(templateRoutes, { prefix, templates: createTemplates(ports) })

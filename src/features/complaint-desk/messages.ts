@@ -17,6 +17,15 @@ export const queueLabels: Record<Queue, string> = {
   dueToday: '今天到期',
   overdue: '已超期',
   supervised: '督办中',
+  mine: '我经办的',
+  opinions: '协办待办',
+  toReport: '督办待反馈',
+  toClose: '督办待结束',
+  priority: '重点',
+  inHand: '在办',
+  dueNext: '下个工作日前到期',
+  eighty: '期限已过八成',
+  promiseBroken: '承诺没做到',
   all: '全部工单',
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline, TicketStatus } from '@contract/complaint/events'
-import { endStates } from '@contract/complaint/states'
-import { nextWake } from './commands/clock'
+import { permits, type State } from '@contract/complaint/states'
+import { nextWake, opinionDue } from './commands/clock'
+import { isBroken, priorityOf } from './priority'
 
 /** The deadline that matters now: acceptance, reply, an answer, a rating or a review. */
 export function deadlineOf(row: TicketStatus): Deadline | null {
@@ -43,21 +44,33 @@ export function turnOf(row: TicketStatus): Turn {
   }
 }
 
-const ended = (row: TicketStatus) => endStates.includes(row.state)
-
-/** 2: marked 紧急; 1: under 督办, sent back or opened again; 0: the usual, or ended. */
-export const priorityOf = (row: TicketStatus): 0 | 1 | 2 => {
-  if (ended(row)) return 0
-  if (row.urgent) return 2
-  return row.supervision !== null || row.returns > 0 || row.promises.some(({ state }) => state === 'broken') ? 1 : 0
-}
-
 /** The end of the earliest promise that is still to be kept. */
 const promiseDue = (row: TicketStatus) =>
   row.promises
     .filter((promise) => promise.state === 'open')
     .map((promise) => promise.due.at)
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null
+
+/** Dispatched to a unit that has not answered yet. */
+export const inHand: readonly State[] = ['dispatched', 'objected', 'handling', 'awaiting']
+
+/** Co-units whose opinion of this round is missing. */
+export const owing = (row: TicketStatus): string[] =>
+  row.clock && inHand.includes(row.state)
+    ? row.coUnits.filter((unit) => !row.opinions.some((opinion) => opinion.unit === unit))
+    : []
+
+/** Until when the unit reports to the supervisor; null when it has, or cannot any more. */
+export const reportDue = ({ supervision, state }: TicketStatus): Deadline | null =>
+  supervision && !supervision.reported && permits('reportSupervision', 'handler', state) ? supervision.reportBy : null
+
+/** Until when somebody may be called about the last reply; null when there is nothing to ask or nobody to call. */
+export function callUntil(row: TicketStatus): string | null {
+  const asked = row.reply !== null && !row.rated.includes(row.reply.n)
+  if (!asked || row.identity === 'anonymous' || row.detached) return null
+  if (row.state === 'replied') return row.reply?.rateBy.at ?? null
+  return row.state === 'closed' ? (row.rateUntil?.at ?? null) : null
+}
 
 /** What lists are made from, written beside the row with every event. */
 export const columnsOf = (row: TicketStatus) => ({
@@ -79,4 +92,9 @@ export const columnsOf = (row: TicketStatus) => ({
   promiseDueAt: promiseDue(row),
   groupLead: row.group,
   published: row.published,
+  opinionsMissing: owing(row),
+  opinionDueAt: owing(row).length > 0 ? opinionDue(row) : null,
+  reportDueAt: reportDue(row)?.at ?? null,
+  eightyAt: inHand.includes(row.state) ? (row.clock?.eighty ?? null) : null,
+  promiseBroken: inHand.includes(row.state) && row.promises.some(isBroken),
 })

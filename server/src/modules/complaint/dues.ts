@@ -31,6 +31,8 @@ export function createDues(now: Date, calendar: WorkingCalendar) {
   return {
     due,
     window,
+    /** A moment within a day, such as half of a clock. */
+    ofInstant: (at: string): Due => due({ at, day: calendar.dayOf(new Date(Date.parse(at) - 1)), provisional: false }),
     /** The limit for the reply, as long as it runs. */
     replyDue: (row: TicketStatus): Due | null => row.clock && due(row.clock.due, levelOf(row)),
     /** What the ticket waits for next. */

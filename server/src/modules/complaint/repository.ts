@@ -2,7 +2,7 @@ import type { TicketEvent, TicketStatus } from '@contract/complaint/events'
 import type { ExtraAnswer, Pin, ReceiptProof } from '@contract/complaint/schema'
 import type { Identity, TicketType } from '@contract/complaint/states'
 import type { Query } from '../../plugins/db/types'
-import { columnsOf } from './columns'
+import { callUntil, columnsOf } from './columns'
 import { ownerRepository } from './owners/repository'
 import { ratingRepository } from './ratings/repository'
 
@@ -26,7 +26,8 @@ export type Matter = {
 }
 /** `proof`: null before there were signed receipts, and after the content was erased. */
 export type TicketRow = Matter & { status: TicketStatus; bodyHash: Buffer; proof: ReceiptProof | null }
-export type StoredEvent = TicketEvent & { staffNo: string | null }
+/** `proxy`: brought about by a helper (代办). */
+export type StoredEvent = TicketEvent & { staffNo: string | null; proxy?: true }
 export type Keyed = { key: Buffer; bodyHash: Buffer }
 
 const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, answers, proof, status, body_hash as "bodyHash"`
@@ -52,6 +53,11 @@ const values = (row: TicketStatus) => {
     c.promiseDueAt,
     c.groupLead,
     c.published,
+    c.opinionsMissing,
+    c.opinionDueAt,
+    c.reportDueAt,
+    c.eightyAt,
+    c.promiseBroken,
     JSON.stringify(row),
   ]
 }
@@ -71,10 +77,11 @@ export const ticketRepository = ({ query }: On) => ({
   ) {
     const { rowCount } = await query(
       `insert into ticket (version, state, lead_unit, co_units, due_at, reply_due_at, wake_at, citizen_turn, urgent, supervised, signer,
-         extension_asked, termination_asked, handler_no, priority, promise_due_at, group_lead, published, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
+         extension_asked, termination_asked, handler_no, priority, promise_due_at, group_lead, published, opinions_missing, opinion_due_at,
+         report_due_at, eighty_at, promise_broken, status, number, draft_key, body_hash, type, identity, category, place, place_detail, title, story,
          happened, about_unit, filed_at, words, pin, answers, channel, proof, grams)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
-         $29, $30, $31, $32, $33, $34, $35, $36, $37, array_to_tsvector($38::text[]))
+         $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, array_to_tsvector($43::text[]))
        on conflict (draft_key) do nothing`,
       [
         ...values(row.status),
@@ -149,8 +156,9 @@ export const ticketRepository = ({ query }: On) => ({
     await query(
       `update ticket set version = $1, state = $2, lead_unit = $3, co_units = $4, due_at = $5, reply_due_at = $6, wake_at = $7, citizen_turn = $8,
          urgent = $9, supervised = $10, signer = $11, extension_asked = $12, termination_asked = $13, handler_no = $14, priority = $15,
-         promise_due_at = $16, group_lead = $17, published = $18, status = $19 where number = $20`,
-      [...values(status), number],
+         promise_due_at = $16, group_lead = $17, published = $18, opinions_missing = $19, opinion_due_at = $20, report_due_at = $21,
+         eighty_at = $22, promise_broken = $23, status = $24, call_until = $26 where number = $25`,
+      [...values(status), number, callUntil(status)],
     )
   },
 

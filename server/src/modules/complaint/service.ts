@@ -4,15 +4,16 @@ import { sha256 } from '../../plugins/crypto/vault'
 import type { Tx } from '../../plugins/db/types'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
-import { createPhotoLibrary, type Uploader } from '../photo/public'
-import type { Context, Who } from './commands/context'
+import type { Mandates } from '../helping/public'
+import { createPhotoLibrary } from '../photo/public'
+import { type Caller, createCallers } from './callers'
+import type { Context } from './commands/context'
 import { decide } from './commands/deciders'
 import { copyToMembers } from './groups'
 import { factsFor, type StaffOf } from './facts/facts'
-import { reaches, whoIs } from './policy'
 import { receiptOf } from './receipt'
 import { record } from './recorder'
-import { type Keyed, ticketRepository, type TicketRow } from './repository'
+import { type Keyed, type StoredEvent, ticketRepository, type TicketRow } from './repository'
 import { photosIn, sameBody } from './sent-photos'
 import { createViews } from './views'
 
@@ -21,19 +22,19 @@ export type Precondition = {
   ifMatch?: string | undefined
   key?: string | undefined
   capability?: string | undefined
+  /** 代办: the consent under which it is done. */
+  consent?: string | undefined
   requestId: string
 }
-type Reach = (row: TicketRow) => boolean | Promise<boolean>
-type Caller = { who: Who; person: Person | null; scope: string; reach: Reach; uploader: Uploader | null }
+type Asks = { countDisclosures(number: string): Promise<number>; staffOf: StaffOf; mandates: Mandates }
 
-type Asks = { countDisclosures(number: string): Promise<number>; staffOf: StaffOf }
-
-export const createComplaintService = (ports: Ports, { countDisclosures, staffOf }: Asks) => {
-  const { db, clock, calendar, region, vault } = ports
+export const createComplaintService = (ports: Ports, { countDisclosures, staffOf, mandates }: Asks) => {
+  const { db, clock, calendar, region } = ports
   const outside = ticketRepository(db)
   const context = (): Context => ({ now: clock(), calendar, region, newId: randomUUID })
   const views = () => createViews(context())
   const library = createPhotoLibrary(ports)
+  const { asOwner, byCode, asStaff } = createCallers(ports, mandates)
 
   const keyedBy = (
     caller: Caller,
@@ -49,7 +50,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
           bodyHash: sha256('command', sameBody(input)),
         }
 
-  async function reached(row: TicketRow | null, reach: Reach): Promise<TicketRow> {
+  async function reached(row: TicketRow | null, reach: Caller['reach']): Promise<TicketRow> {
     if (!row || !(await reach(row))) throw new Fault('not_found')
     return row
   }
@@ -73,6 +74,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     return db.transaction(async (tx) => {
       const row = await reached(await ticketRepository(tx).lock(number), caller.reach)
       if (await seenBefore(tx, keyed)) return row
+      await caller.within?.(tx, row)
       if (precondition.ifMatch !== undefined && precondition.ifMatch !== `"${row.status.version}"`)
         throw new Fault('precondition_failed')
       const facts = await factsFor(tx, { name, input, row, caller, staffOf })
@@ -81,6 +83,8 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
       await library.attach(tx, { ...photosIn(input), uploader: caller.uploader, number })
       const author = { ...caller.who, staffNo: caller.person?.staffNo ?? null }
       const status = await record(ports, tx, number, row.status, events, author, now.now, keyed)
+      const seqs = events.map((_, n) => row.status.version + 1 + n)
+      await caller.acted?.(tx, row, name, seqs)
       await copyToMembers(ports, tx, { number, events, author, now: now.now })
       const staff = caller.who.by === 'citizen' ? null : caller.person
       await ports.audit(tx, {
@@ -95,40 +99,29 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     })
   }
 
-  const asOwner = (person: Person): Caller => ({
-    who: { by: 'citizen', unit: null },
-    person: null,
-    scope: person.accountId,
-    uploader: { account: person.accountId },
-    reach: async (row) => {
-      const complainant = row.identity === 'anonymous' ? null : await outside.findComplainant(row.number)
-      return complainant !== null && complainant.owner_index.equals(vault.index('owner', person.accountId))
-    },
-  })
-  const byCode = (codeHash: Buffer, capability?: string): Caller => ({
-    who: { by: 'citizen', unit: null },
-    person: null,
-    scope: codeHash.toString('hex'),
-    uploader: capability === undefined ? null : { draft: capability },
-    reach: (row) => row.identity === 'anonymous',
-  })
-  const asStaff = (person: Person): Caller => {
-    const who = whoIs(person)
-    if (!who) throw new Fault('not_found')
-    const uploader = { account: person.accountId }
-    return { who, person, scope: person.accountId, uploader, reach: (row) => reaches(who, row) }
+  /** Done by a helper: the timeline says so, never by whom. */
+  async function eventsOf({ number, status }: TicketRow): Promise<StoredEvent[]> {
+    const events = await outside.listEvents(number)
+    if (status.channel !== 'proxy') return events
+    const seqs = await mandates.seqsOf(number)
+    return events.map((event) => (seqs.includes(event.seq) ? { ...event, proxy: true } : event))
   }
+  /** Who opened the person's data is the person's own to know, not a helper's. */
+  async function caseView(row: TicketRow, forOwner = true): Promise<CaseView> {
+    const disclosures = row.identity === 'anonymous' || !forOwner ? 0 : await countDisclosures(row.number)
+    return views().forComplainant(row, await eventsOf(row), disclosures, await library.ofTicket(row.number))
+  }
+  /** What a helper may only read. */
+  const readOnly = (view: CaseView): CaseView => ({ ...view, allowed: [] })
 
-  async function caseView(row: TicketRow): Promise<CaseView> {
-    return views().forComplainant(
-      row,
-      await outside.listEvents(row.number),
-      row.identity === 'anonymous' ? 0 : await countDisclosures(row.number),
-      await library.ofTicket(row.number),
-    )
-  }
-  async function staffView(row: TicketRow, who: Who): Promise<TicketView> {
-    return views().forStaff(row, await outside.listEvents(row.number), who, await library.ofTicket(row.number))
+  async function staffView(row: TicketRow, { who, person }: Caller): Promise<TicketView> {
+    const { unit, handler } = row.status
+    const unitStaff = unit && handler ? await staffOf(unit) : []
+    const events = await eventsOf(row)
+    const view = views().forStaff(row, events, who, await library.ofTicket(row.number), unitStaff)
+    // Who had a part in it does not ask how it went (DOMAIN §0); the command itself refuses it too.
+    const acted = events.some(({ staffNo }) => staffNo !== null && staffNo === person?.staffNo)
+    return acted ? { ...view, allowed: view.allowed.filter((name) => name !== 'callBack') } : view
   }
   async function numberOf(codeHash: Buffer): Promise<string> {
     const number = await outside.findNumberByLookup(codeHash)
@@ -138,12 +131,17 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
 
   return {
     /** @throws Fault not_found, the same for another's ticket and for none */
-    async caseOfOwner(person: Person, number: string): Promise<CaseView> {
-      return caseView(await reached(await outside.find(number), asOwner(person).reach))
+    async caseOfOwner(person: Person, number: string, consent?: string): Promise<CaseView> {
+      const row = await reached(await outside.find(number), (await asOwner(person, consent)).reach)
+      if (consent === undefined) return caseView(row)
+      const mandate = await mandates.find(person.accountId, consent)
+      await mandates.read(mandate, number)
+      const view = await caseView(row, false)
+      return (await mandates.hasFiled(db, mandate, number)) ? view : readOnly(view)
     },
     /** The same one that filing returned. @throws Fault not_found */
-    async receiptOfOwner(person: Person, number: string): Promise<Receipt> {
-      return receiptOf(ports, await reached(await outside.find(number), asOwner(person).reach))
+    async receiptOfOwner(person: Person, number: string, consent?: string): Promise<Receipt> {
+      return receiptOf(ports, await reached(await outside.find(number), (await asOwner(person, consent)).reach))
     },
     async commandOfOwner<K extends PersonCommand>(
       person: Person,
@@ -152,7 +150,9 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
       input: CommandInputs[K],
       precondition: Precondition,
     ): Promise<CaseView> {
-      return caseView(await command(asOwner(person), number, name, input, precondition))
+      const { consent } = precondition
+      const row = await command(await asOwner(person, consent), number, name, input, precondition)
+      return caseView(row, consent === undefined)
     },
     /** @throws Fault lookup_code_unknown */
     async caseByCode(codeHash: Buffer): Promise<CaseView> {
@@ -173,7 +173,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     },
     async ticketForStaff(person: Person, number: string): Promise<TicketView> {
       const caller = asStaff(person)
-      return staffView(await reached(await outside.find(number), caller.reach), caller.who)
+      return staffView(await reached(await outside.find(number), caller.reach), caller)
     },
     async commandOfStaff<K extends PersonCommand>(
       person: Person,
@@ -184,7 +184,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     ): Promise<TicketView> {
       const caller = asStaff(person)
       const row = await command(caller, number, name, input, precondition)
-      return staffView(row, caller.who)
+      return staffView(row, caller)
     },
   }
 }

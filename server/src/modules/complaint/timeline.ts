@@ -71,12 +71,12 @@ function detail(event: StoredEvent): Detail {
       return { text: event.payload.reason }
     case 'assigned':
       return { text: event.payload.reason, code: event.payload.handler }
-    case 'coUnitsInvited':
     case 'callTried':
       return { text: event.payload.note }
     case 'ratingCorrected':
       return { code: String(event.payload.satisfaction), text: event.payload.text }
     case 'filed':
+    case 'coUnitsInvited':
     case 'merged':
     case 'promiseConfirmed':
     case 'signed':
@@ -101,7 +101,6 @@ const internal = new Set<StoredEvent['kind']>([
   'noted',
   'assigned',
   'opinionGiven',
-  'coUnitsInvited',
   'supervisionReported',
 ])
 const shown = (event: StoredEvent) =>
@@ -114,11 +113,21 @@ type Reader = 'complainant' | 'staff'
 const photosOf = (event: StoredEvent) =>
   event.kind !== 'filed' && 'photos' in event.payload ? event.payload.photos : undefined
 
+type Names = (code: string | null) => string | null
+
+/** Whom the lead unit works with is no secret; what the desks say to each other is. */
+const invited = (event: StoredEvent, reader: Reader, unitName: Names): Detail => {
+  if (event.kind !== 'coUnitsInvited') return {}
+  const units = event.payload.units.map((code) => unitName(code) ?? code).join('、')
+  const note = reader === 'staff' ? event.payload.note : ''
+  return { text: [units, note].filter(Boolean).join('\n') }
+}
+
 /** A ticket's history as its complainant or as staff reads it. Staff numbers of handlers stay within the desks. */
 export function timelineOf(
   events: readonly StoredEvent[],
   reader: Reader,
-  unitName: (code: string | null) => string | null,
+  unitName: Names,
   album: Album,
 ): TimelineEntry[] {
   const visible = reader === 'staff' ? events : events.filter(shown)
@@ -127,6 +136,7 @@ export function timelineOf(
     at: event.at,
     kind: event.kind,
     by: event.by,
+    proxy: event.proxy === true,
     unitName: unitName(event.kind === 'dispatched' ? event.payload.unit : event.unit),
     staffNo: reader === 'staff' || event.by === 'dispatcher' ? event.staffNo : null,
     text: null,
@@ -137,5 +147,6 @@ export function timelineOf(
     rung: null,
     code: null,
     ...detail(event),
+    ...invited(event, reader, unitName),
   }))
 }

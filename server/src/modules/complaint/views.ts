@@ -1,5 +1,5 @@
 import type { NewEvent, TicketStatus } from '@contract/complaint/events'
-import type { CaseView, DeskItem, ReplyView, TicketView } from '@contract/complaint/schema'
+import type { CaseItem, CaseView, DeskItem, ReplyView, TicketView } from '@contract/complaint/schema'
 import { endStates } from '@contract/complaint/states'
 import type { WorkingCalendar } from '../../plugins/calendar/types'
 import type { Region } from '../../plugins/region/types'
@@ -10,7 +10,12 @@ import type { Who } from './commands/context'
 import { createDues } from './dues'
 import { withoutEarlyRatings } from './early-ratings'
 import { handlerMayReveal } from './policy'
+import { priorityOf, reasonsFor } from './priority'
 import type { Matter, StoredEvent, TicketRow } from './repository'
+import { opinionBy, opinionsOf, reportBy, supervisionsOf } from './rounds'
+import { ratingOf } from './rating-view'
+import { keptOf } from './promises/kept'
+import { createRights, type Reminded } from './rights/views'
 import { timelineOf } from './timeline'
 
 type Context = { now: Date; calendar: WorkingCalendar; region: Region; newId: () => string }
@@ -25,7 +30,8 @@ export function createViews(context: Context) {
   const named = (code: string, name: string | null | undefined) => ({ code, name: name ?? code })
   const unitOf = (code: string | null) => (code ? named(code, unitName(code)) : null)
 
-  const { due, window, dueOf, replyDue } = createDues(now, calendar)
+  const dues = createDues(now, calendar)
+  const { due, window, dueOf, replyDue } = dues
   const category = (code: string) => {
     const leaf = region.leafCategory(code)
     return leaf ? `${leaf.parentName} / ${leaf.name}` : code
@@ -37,7 +43,7 @@ export function createViews(context: Context) {
       .map((part) => part.name)
       .join(' ') || code
 
-  const item = (row: ItemRow): DeskItem => ({
+  const item = (row: ItemRow): CaseItem => ({
     number: row.number,
     type: row.type,
     identity: row.identity,
@@ -49,15 +55,26 @@ export function createViews(context: Context) {
     filedAt: row.status.filedAt,
     due: dueOf(row.status),
     turn: turnOf(row.status),
-    version: row.status.version,
     urgent: row.status.urgent,
     supervised: row.status.supervision !== null,
+  })
+
+  const first = (row: TicketStatus) => ({
+    priority: priorityOf(row),
+    reasons: reasonsFor(row, row.state !== 'replied' && row.state !== 'awaiting' && dueOf(row)?.overdue === true),
+  })
+  const deskItem = (row: ItemRow): DeskItem => ({
+    ...item(row),
+    version: row.status.version,
+    ...first(row.status),
+    handlerNo: row.status.handler,
+    opinionBy: opinionBy(row.status, dues),
+    reportBy: reportBy(row.status, dues),
   })
 
   function replyOf(row: TicketStatus, events: readonly StoredEvent[], album: Album): ReplyView | null {
     const event = last(events, 'replied')
     if (!event || !row.reply) return null
-    const rating = last(events, 'rated')
     // Who signs for the supervision answers in the name of the unit that handled it.
     const before = events.filter(({ seq }) => seq < event.seq)
     const handled = event.by === 'supervisor' ? last(before, 'dispatched')?.payload.unit : null
@@ -70,18 +87,7 @@ export function createViews(context: Context) {
       unitName: unit ?? '受理员',
       photos: album(event.payload.photos),
       rateBy: window(event.payload.rateBy),
-      rating:
-        rating && rating.payload.n === event.payload.n
-          ? {
-              serviceNumber: rating.payload.n,
-              satisfaction: rating.payload.satisfaction,
-              responded: rating.payload.responded,
-              solved: rating.payload.solved,
-              reasons: rating.payload.reasons,
-              text: rating.payload.text,
-              at: rating.at,
-            }
-          : null,
+      rating: ratingOf(events, event.payload.n, window),
     }
   }
 
@@ -92,6 +98,8 @@ export function createViews(context: Context) {
       status.state === 'refused' || status.review?.from === 'refused' ? last(events, 'refused') : undefined
     return {
       ...item(row),
+      channel: status.channel,
+      version: status.version,
       category: named(row.category, category(row.category)),
       place: named(row.place, place(row.place)),
       placeDetail: row.placeDetail,
@@ -113,6 +121,7 @@ export function createViews(context: Context) {
         due: due(promise.due),
         state: promise.state,
         ...(promise.state === 'kept' && promise.disputeBy ? { disputeBy: window(promise.disputeBy) } : {}),
+        kept: keptOf(events, promise.id, album),
       })),
       refusal: refusal
         ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route }
@@ -127,11 +136,27 @@ export function createViews(context: Context) {
 
   return {
     item,
-    forComplainant: (row: TicketRow, events: readonly StoredEvent[], disclosures: number, album: Album): CaseView => ({
+    deskItem,
+    /** `reminded`: the reminders that are set; null for a 匿名, who cannot be reached. */
+    forComplainant: (
+      row: TicketRow,
+      events: readonly StoredEvent[],
+      disclosures: number,
+      album: Album,
+      reminded: readonly Reminded[] | null,
+    ): CaseView => ({
       ...matter(row, events, { by: 'citizen', unit: null }, 'complainant', album),
       disclosures,
+      rights: createRights(context)(row.status, events, reminded),
     }),
-    forStaff: (row: TicketRow, all: readonly StoredEvent[], who: Who, album: Album): TicketView => {
+    /** `unitStaff`: who handles for the lead unit now. */
+    forStaff: (
+      row: TicketRow,
+      all: readonly StoredEvent[],
+      who: Who,
+      album: Album,
+      unitStaff: readonly string[],
+    ): TicketView => {
       const { status } = row
       const events = withoutEarlyRatings(all)
       const suggested = region.leafCategory(row.category) && region.suggestUnit(row.category, row.place)
@@ -139,6 +164,11 @@ export function createViews(context: Context) {
       const { draft } = status
       return {
         ...matter(row, events, who, 'staff', album),
+        ...first(status),
+        handler:
+          status.handler === null ? null : { staffNo: status.handler, gone: !unitStaff.includes(status.handler) },
+        opinions: opinionsOf(status, events, (code) => named(code, unitName(code)), dues, album),
+        supervisions: supervisionsOf(status, events, dues, album),
         aboutUnit: unitOf(row.aboutUnit),
         pin: row.pin,
         suggestedUnit: suggested && suggested.code !== row.aboutUnit ? named(suggested.code, suggested.name) : null,

@@ -10,6 +10,7 @@ export const cursorParts = {
   day: /^\d{4}-\d\d-\d\d$/,
   ticket: /^\d{21}$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  rank: /^[0-2]$/,
   count: /^\d{1,15}$/,
   flag: /^(true|false)$/,
 }

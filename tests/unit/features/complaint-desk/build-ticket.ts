@@ -75,6 +75,11 @@ export const ticket = (part: Partial<TicketView> = {}): TicketView => ({
   objection: null,
   asks: 0,
   revealable: false,
+  priority: 0,
+  reasons: [],
+  handler: null,
+  opinions: [],
+  supervisions: [],
   detached: false,
   ...part,
 })

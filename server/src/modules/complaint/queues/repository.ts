@@ -10,21 +10,32 @@ export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category'
   status: TicketStatus
   key: string
   turn: boolean
+  /** What comes before the key: 0 for all but the queue of what comes first. */
+  rank: string
 }
 export type Cursor = { key: string; number: string; turn: boolean }
+export type DeskCursor = Cursor & { rank: string }
 export type DeskFilter = {
   who: Who
   queue: Queue
   type: string | null
+  /** The lead unit; of `opinions` the unit that owes one. */
+  unit?: string | null
+  /** Staff number of the 承办人. */
+  handler?: string | null
   search: WordSearch | null
   now: Date
   endOfToday: Date
+  endOfNextDay: Date
   /** Filed from here on, and before there. */
   filedFrom?: Date | null
   filedBefore?: Date | null
 }
 
 const listed = `t.number, t.type, t.identity, t.category, t.place, t.title, t.status, t.citizen_turn as turn`
+const inHand = `t.state in ('dispatched', 'objected', 'handling', 'awaiting')`
+/** The reply clock runs. */
+const running = `t.state in ('dispatched', 'objected', 'handling')`
 const openStates = `('pending', 'accepted', 'dispatched', 'objected', 'handling', 'reviewing')`
 
 /** Collects conditions and their parameters; `$n` is filled in as they come. */
@@ -60,6 +71,9 @@ const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string
   pending: () => `t.state = 'pending'`,
   accepted: () => `t.state = 'accepted'`,
   objected: () => `t.state = 'objected'`,
+  callBacks: ({ who, now }, $) =>
+    `t.call_until > ${$(now)} and not exists
+       (select 1 from ticket_event e where e.number = t.number and e.staff_no = ${$(who.staffNo ?? '')})`,
   toSign: () => `t.state = 'dispatched'`,
   handling: () => `t.state = 'handling'`,
   awaiting: () => `t.state = 'awaiting'`,
@@ -72,6 +86,19 @@ const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string
     `t.state in ${openStates} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfToday)}`,
   overdue: ({ now }, $) => `t.state in ${openStates} and t.due_at <= ${$(now)}`,
   supervised: () => `t.supervised`,
+  mine: ({ who }, $) => `t.handler_no = ${$(who.staffNo ?? '')} and ${inHand}`,
+  opinions: ({ who, unit }, $) => {
+    const of = who.by === 'handler' || who.by === 'head' ? who.unit : (unit ?? null)
+    return `t.opinions_missing <> '{}'${of === null ? '' : ` and t.opinions_missing @> array[${$(of)}]::text[]`}`
+  },
+  toReport: ({ who }, $) =>
+    `t.report_due_at is not null${who.by === 'handler' || who.by === 'head' ? ` and t.lead_unit = ${$(who.unit)}` : ''}`,
+  toClose: () => `t.supervised and t.report_due_at is null`,
+  priority: () => `t.priority > 0`,
+  inHand: () => inHand,
+  dueNext: ({ now, endOfNextDay }, $) => `${running} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfNextDay)}`,
+  eighty: ({ now }, $) => `${running} and t.eighty_at <= ${$(now)} and t.due_at > ${$(now)}`,
+  promiseBroken: () => `t.promise_broken and ${inHand}`,
   all: () => 'true',
 }
 
@@ -81,24 +108,50 @@ function addReach(to: Conditions, who: Who) {
     to.add(($) => `(t.lead_unit = ${$(who.unit)} or t.co_units @> array[${$(who.unit)}]::text[])`)
 }
 
+/** What a queue is sorted by. */
+const keys: Partial<Record<Queue, string>> = {
+  all: 't.filed_at',
+  callBacks: 't.call_until',
+  opinions: `coalesce(t.opinion_due_at, 'infinity'::timestamptz)`,
+  toReport: 't.report_due_at',
+}
+const dueKey = `coalesce(t.due_at, 'infinity'::timestamptz)`
+
+/** 代办: what this helper filed for the owner, and the owner's own 实名 ones up to the moment the owner opened them. */
+export type Helping = { helper: string; elder: string; earlierUntil: Date | null }
+function addHelping(to: Conditions, helping: Helping | undefined) {
+  if (!helping) return
+  const { helper, elder, earlierUntil } = helping
+  to.add(($) => {
+    const filed = `exists (select 1 from help_ticket h where h.number = t.number and h.helper = ${$(helper)} and h.elder = ${$(elder)})`
+    return earlierUntil ? `(${filed} or (t.identity = 'named' and t.filed_at <= ${$(earlierUntil)}))` : filed
+  })
+}
+
 export const queueRepository = ({ query }: On) => ({
-  /** Soonest deadline first; everything, newest first. */
-  async listForDesk(filter: DeskFilter, after: Cursor | null, limit: number): Promise<ListedRow[]> {
+  /** Soonest deadline first, in the queue of what comes first after its weight; everything, newest first. */
+  async listForDesk(filter: DeskFilter, after: DeskCursor | null, limit: number): Promise<ListedRow[]> {
     const to = conditions()
-    const key = filter.queue === 'all' ? 't.filed_at' : `coalesce(t.due_at, 'infinity')`
-    const order = filter.queue === 'all' ? 'desc' : 'asc'
+    const { queue, unit, handler } = filter
+    const key = keys[queue] ?? dueKey
+    const order = queue === 'all' ? 'desc' : 'asc'
+    const ranked = queue === 'priority'
     addReach(to, filter.who)
-    to.add(($) => queueSql[filter.queue](filter, $))
+    to.add(($) => queueSql[queue](filter, $))
+    if (unit && queue !== 'opinions') to.add(($) => `t.lead_unit = ${$(unit)}`)
+    if (handler) to.add(($) => `t.handler_no = ${$(handler)}`)
     if (filter.type) to.add(($) => `t.type = ${$(filter.type)}`)
     if (filter.filedFrom) to.add(($) => `t.filed_at >= ${$(filter.filedFrom)}`)
     if (filter.filedBefore) to.add(($) => `t.filed_at < ${$(filter.filedBefore)}`)
     addSearch(to, filter.search)
     if (after)
-      to.add(
-        ($) => `(${key}, t.number) ${order === 'asc' ? '>' : '<'} (${$(after.key)}::timestamptz, ${$(after.number)})`,
-      )
+      to.add(($) => {
+        const [left, right] = ranked ? ['(2 - t.priority), ', `${$(after.rank)}::integer, `] : ['', '']
+        return `(${left}${key}, t.number) ${order === 'asc' ? '>' : '<'} (${right}${$(after.key)}::timestamptz, ${$(after.number)})`
+      })
     const { rows } = await query<ListedRow>(
-      `select ${listed}, (${key})::text as key from ticket t ${to.where()} order by ${key} ${order}, t.number ${order} limit ${to.next(limit)}`,
+      `select ${listed}, (${key})::text as key, (2 - t.priority)::text as rank from ticket t ${to.where()}
+       order by ${ranked ? '(2 - t.priority), ' : ''}${key} ${order}, t.number ${order} limit ${to.next(limit)}`,
       to.params,
     )
     return rows
@@ -123,12 +176,13 @@ export const queueRepository = ({ query }: On) => ({
   /** What waits for the citizen first, then the newest. */
   async listForOwner(
     ownerIndex: Buffer,
-    filter: { ended: boolean | null; search: WordSearch | null },
+    filter: { ended: boolean | null; search: WordSearch | null; helping?: Helping },
     after: Cursor | null,
     limit: number,
   ): Promise<ListedRow[]> {
     const to = conditions()
     to.add(($) => `c.owner_index = ${$(ownerIndex)}`)
+    addHelping(to, filter.helping)
     if (filter.ended !== null)
       to.add(
         () =>
@@ -141,19 +195,22 @@ export const queueRepository = ({ query }: On) => ({
           `(t.citizen_turn, t.filed_at, t.number) < (${$(after.turn)}, ${$(after.key)}::timestamptz, ${$(after.number)})`,
       )
     const { rows } = await query<ListedRow>(
-      `select ${listed}, t.filed_at::text as key from complainant c join ticket t on t.number = c.number ${to.where()}
+      `select ${listed}, t.filed_at::text as key, '0' as rank from complainant c join ticket t on t.number = c.number ${to.where()}
        order by t.citizen_turn desc, t.filed_at desc, t.number desc limit ${to.next(limit)}`,
       to.params,
     )
     return rows
   },
-  async countForOwner(ownerIndex: Buffer) {
+  async countForOwner(ownerIndex: Buffer, helping?: Helping) {
+    const to = conditions()
+    to.add(($) => `c.owner_index = ${$(ownerIndex)}`)
+    addHelping(to, helping)
     const { rows } = await query<{ open: number; ended: number; turn: number }>(
       `select count(*) filter (where t.state not in ('closed', 'refused', 'transferred', 'terminated', 'withdrawn'))::int as open,
          count(*) filter (where t.state in ('closed', 'refused', 'transferred', 'terminated', 'withdrawn'))::int as ended,
          count(*) filter (where t.citizen_turn)::int as turn
-       from complainant c join ticket t on t.number = c.number where c.owner_index = $1`,
-      [ownerIndex],
+       from complainant c join ticket t on t.number = c.number ${to.where()}`,
+      to.params,
     )
     return rows[0] ?? { open: 0, ended: 0, turn: 0 }
   },

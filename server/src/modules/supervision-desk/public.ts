@@ -1,0 +1,2 @@
+export { workloadRoutes } from './routes'
+export { createWorkload } from './service'
