@@ -100,6 +100,9 @@ export const emergencyLabels: Record<EmergencyLine, string> = {
   '122': '交通事故',
 }
 
+/** Stands where the title of a ticket stood whose content was destroyed (个人信息保护法 art. 47). */
+export const erasedTitle = '内容已按申请抹去'
+
 export const actorLabels: Record<ActorKind, string> = {
   citizen: '诉求人',
   dispatcher: '受理员',

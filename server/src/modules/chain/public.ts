@@ -1,3 +1,4 @@
+export { createErasure } from './erasure/erase'
 export { createReceiptCheck } from './receipt-check'
 export { createRootMaker } from './roots'
 export { verificationRoutes } from './routes'

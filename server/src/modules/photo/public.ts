@@ -1,3 +1,4 @@
+export { fileKeys } from './file-keys'
 export { type Album, createPhotoLibrary } from './library'
 export type { Uploader } from './policy'
 export { createPhotoQueue } from './queue'

@@ -24,6 +24,11 @@ type Range = { after: string; upTo: string }
 /** After every number there can be. */
 export const END = 'a'
 
+const ticketColumns = `number, version, type, identity, category, place, place_detail as "placeDetail", title, story, happened,
+  about_unit as "aboutUnit", pin, answers, proof`
+const eventColumns = `number, seq, kind, at, by_kind as by, unit, staff_no as "staffNo", payload, salt, commitment, link,
+  root_day as "rootDay"`
+
 /** Reads everything once, in the order of the numbers, some at a time. */
 export const verifyRepository = ({ query }: { query: Query }) => ({
   /** The whole check sees one moment, whatever is written meanwhile. */
@@ -32,20 +37,24 @@ export const verifyRepository = ({ query }: { query: Query }) => ({
   },
   async listTickets(after: string, limit: number) {
     return (
-      await query<CheckedTicket>(
-        `select number, version, type, identity, category, place, place_detail as "placeDetail", title, story, happened,
-           about_unit as "aboutUnit", pin, answers, proof
-         from ticket where number > $1 order by number limit $2`,
-        [after, limit],
-      )
+      await query<CheckedTicket>(`select ${ticketColumns} from ticket where number > $1 order by number limit $2`, [
+        after,
+        limit,
+      ])
+    ).rows
+  },
+  async findTicket(number: string) {
+    return (await query<CheckedTicket>(`select ${ticketColumns} from ticket where number = $1`, [number])).rows[0]
+  },
+  async listEventsOf(number: string) {
+    return (
+      await query<CheckedEvent>(`select ${eventColumns} from ticket_event where number = $1 order by seq`, [number])
     ).rows
   },
   async listEvents({ after, upTo }: Range) {
     return (
       await query<CheckedEvent>(
-        `select number, seq, kind, at, by_kind as by, unit, staff_no as "staffNo", payload, salt, commitment, link,
-           root_day as "rootDay"
-         from ticket_event where number > $1 and number <= $2 order by number, seq`,
+        `select ${eventColumns} from ticket_event where number > $1 and number <= $2 order by number, seq`,
         [after, upTo],
       )
     ).rows
