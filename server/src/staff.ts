@@ -13,6 +13,7 @@ import { openBeside } from './plugins/db/open-beside'
 import { createDb } from './plugins/db/pool'
 import { requireSameKeys } from './plugins/installation/same-keys'
 import { requireSameRegion } from './plugins/installation/same-region'
+import { outboxRepository } from './plugins/outbox/repository'
 import { loadRegion } from './plugins/region/load-region'
 import type { Region } from './plugins/region/types'
 import { readSettings, type Settings } from './plugins/settings'
@@ -103,6 +104,7 @@ async function work({ command, given: [first = '', second = ''], role, unit, num
       vault: createVault(keys, ''),
       clock: () => new Date(),
       audit: (tx, entry) => auditRepository(tx).insert(entry),
+      enqueue: (tx, topic, payload) => outboxRepository(tx).insert(topic, payload, new Date()),
       unbindWechat: (tx, accountId) => wechatRepository(tx).remove([accountId]),
     })
     const told = (member: StaffMember, words: string) => say('', line(region, member), '', `  ${words}`, '')

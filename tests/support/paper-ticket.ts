@@ -43,14 +43,14 @@ export function createPaperTicket(filing: Filing = {}) {
   const context = (): Context => ({ now, calendar: calendarOf(region), region, newId: () => `p${++ids}` })
 
   function record(events: readonly NewEvent[], who: Who) {
-    for (const made of events) {
+    for (const { by, ...made } of events) {
       const before = history.at(-1)?.after ?? null
       const event: TicketEvent = {
         ...made,
         seq: (before?.version ?? 0) + 1,
         at: now.toISOString(),
-        by: who.by,
-        unit: who.unit,
+        by: by ?? who.by,
+        unit: by ? null : who.unit,
       }
       history.push({ event: stored(event), before, after: stored(apply(before, event)) })
     }

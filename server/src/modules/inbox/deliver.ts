@@ -4,14 +4,38 @@ import type { OutboxRow } from '../../plugins/outbox/repository'
 import type { Ports } from '../../plugins/ports'
 import { maskPhone } from '../account/public'
 import { type Complainant, ticketRepository, type TicketRow } from '../complaint/public'
+import type { RightReminderService } from '../right-reminder/public'
 import { newsOf, type WechatMessages, type WechatNews } from '../wechat/public'
-import { type Audience, type Note, notesOf } from './messages'
-import { isStillDue, remindAt, reminderNews, reminderNote, reminderOf, type Reminder } from './reminders'
+import { tellHandlerGone } from './handler-gone'
+import { type Note, notesOf } from './messages'
+import { staffOf } from './recipients'
+import {
+  isStillDue,
+  remindAt,
+  remindersOf,
+  reminderNews,
+  reminderNote,
+  type Reminder,
+  rightNews,
+  rightNote,
+} from './reminders'
 import { inboxRepository } from './repository'
 
 type Open = (number: string) => Promise<Complainant | null>
+type Asks = {
+  openComplainant: Open
+  /** Who follows the ticket up for its owner now. */
+  helperOf(tx: Tx, number: string): Promise<{ id: string; helper: string } | null>
+  phoneOf(accountId: string): Promise<string | null>
+  /** 提醒我: what is still to be said, if anything. */
+  rightDue: RightReminderService['due']
+}
 
-export function createDelivery(ports: Ports, openComplainant: Open, wechat: WechatMessages): Record<string, Deliver> {
+export function createDelivery(
+  ports: Ports,
+  { openComplainant, helperOf, phoneOf, rightDue }: Asks,
+  wechat: WechatMessages,
+): Record<string, Deliver> {
   async function sendSms(tx: Tx, row: OutboxRow, phone: string, text: string) {
     if (ports.demo)
       await inboxRepository(tx).insertSent({
@@ -24,40 +48,23 @@ export function createDelivery(ports: Ports, openComplainant: Open, wechat: Wech
     else await ports.sms?.send(phone, text)
   }
 
-  async function recipients(tx: Tx, to: Audience, ticket: TicketRow): Promise<string[]> {
-    const inbox = inboxRepository(tx)
-    const { unit, coUnits } = ticket.status
-    const ofUnit = (role: string, code: string | null) =>
-      code ? inbox.listStaff(role, code, ticket.aboutUnit) : Promise.resolve([])
-    const staff: Record<Exclude<Audience, 'complainant'>, () => Promise<string[]>> = {
-      // Before it is dispatched a ticket is in the hands of the desk.
-      handlers: () => (unit ? ofUnit('handler', unit) : inbox.listStaff('dispatcher', null, ticket.aboutUnit)),
-      unit: () => ofUnit('handler', unit),
-      coUnits: async () => (await Promise.all(coUnits.map((code) => ofUnit('handler', code)))).flat(),
-      head: () => ofUnit('head', unit),
-      supervisors: () => inbox.listStaff('supervisor', null, ticket.aboutUnit),
-      dispatchers: () => inbox.listStaff('dispatcher', null, ticket.aboutUnit),
-    }
-    return to === 'complainant' ? [] : staff[to]()
-  }
-
   async function deliverNote(tx: Tx, row: OutboxRow, ticket: TicketRow, note: Note) {
     const inbox = inboxRepository(tx)
     const line = { number: ticket.number, title: note.title, text: note.text, at: row.created_at, outboxId: row.id }
     for (const audience of note.to) {
-      for (const accountId of await recipients(tx, audience, ticket)) await inbox.insertOnce({ ...line, accountId })
+      for (const accountId of await staffOf(tx, audience, ticket, note)) await inbox.insertOnce({ ...line, accountId })
     }
     if (!note.to.includes('complainant') || ticket.status.detached) return
     const complainant = await openComplainant(ticket.number)
     if (!complainant) return
     await inbox.insertOnce({ ...line, accountId: complainant.accountId })
-    if (note.sms)
-      await sendSms(
-        tx,
-        row,
-        complainant.phone,
-        `您尾号 ${ticket.number.slice(-4)} 的诉求：${note.title}。请打开法惠民查看。`,
-      )
+    const tail = ticket.number.slice(-4)
+    if (note.sms) await sendSms(tx, row, complainant.phone, `您尾号 ${tail} 的诉求：${note.title}。请打开法惠民查看。`)
+    const helping = ticket.status.channel === 'proxy' ? await helperOf(tx, ticket.number) : null
+    if (!helping) return
+    await inbox.insertOnce({ ...line, title: `代办：${note.title}`, accountId: helping.helper, consent: helping.id })
+    const phone = note.sms ? await phoneOf(helping.helper) : null
+    if (phone) await sendSms(tx, row, phone, `您代办的尾号 ${tail} 的诉求：${note.title}。请打开法惠民查看。`)
   }
 
   async function tellByWechat(tx: Tx, ticket: TicketRow, at: string, news: WechatNews | null) {
@@ -76,8 +83,12 @@ export function createDelivery(ports: Ports, openComplainant: Open, wechat: Wech
       for (const note of notesOf(event, event.by, ports.region.clocks, stillToSign))
         await deliverNote(tx, row, ticket, note)
       await tellByWechat(tx, ticket, event.at, newsOf(event))
-      const reminder = reminderOf(event)
-      if (reminder) await ports.enqueue(tx, 'reminder', { number, reminder }, remindAt(reminder))
+      for (const reminder of remindersOf(event)) {
+        const at = remindAt(reminder)
+        // Whoever has promised it for tomorrow knows.
+        if (reminder.of !== 'promise' || at > new Date(event.at))
+          await ports.enqueue(tx, 'reminder', { number, reminder }, at)
+      }
     },
     async reminder(tx, row) {
       const { number, reminder } = row.payload as { number: string; reminder: Reminder }
@@ -86,6 +97,13 @@ export function createDelivery(ports: Ports, openComplainant: Open, wechat: Wech
       const now = ports.clock()
       await deliverNote(tx, { ...row, created_at: now }, ticket, reminderNote(reminder))
       await tellByWechat(tx, ticket, now.toISOString(), reminderNews(reminder))
+    },
+    async 'right-reminder'(tx, row) {
+      const due = await rightDue(tx, row.payload as { id: string; ahead: number })
+      if (!due?.right.day) return
+      const now = ports.clock()
+      await deliverNote(tx, { ...row, created_at: now }, due.ticket, rightNote(due.right.title, due.right.day))
+      await tellByWechat(tx, due.ticket, now.toISOString(), rightNews)
     },
     async reveal(tx, row) {
       const { number } = row.payload as { number: string }
@@ -97,6 +115,12 @@ export function createDelivery(ports: Ports, openComplainant: Open, wechat: Wech
           text: '谁、为什么、看没看到，都记在“谁看过我的信息”里。',
         })
     },
+    async note(tx, row) {
+      const { accountId, title, text } = row.payload as { accountId: string; title: string; text: string }
+      const line = { accountId, title, text, number: null, at: row.created_at, outboxId: row.id }
+      await inboxRepository(tx).insertOnce(line)
+    },
+    handlerGone: tellHandlerGone,
     wechat: wechat.deliver,
     async sms(tx, row) {
       const { sealed } = row.payload as { sealed: string }

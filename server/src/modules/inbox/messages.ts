@@ -1,16 +1,33 @@
 import type { Happening, Signer } from '@contract/complaint/events'
 import { outcomeLabels, rungLabels } from '@contract/complaint/labels'
+import type { Rung } from '@contract/complaint/states'
 import type { RegionSettings } from '../../plugins/region/types'
 import { dayInWords } from './day-words'
 
-/** `handlers`: of the lead unit, or the desk before there is one; `unit`: of the lead unit or nobody; `coUnits`: of all 协办单位. */
-export type Audience = 'complainant' | 'handlers' | 'unit' | 'coUnits' | 'head' | 'supervisors' | 'dispatchers'
-export type Note = { to: readonly Audience[]; title: string; text: string; sms?: boolean }
+/**
+ * `handlers`: of the lead unit, or the desk before there is one; `unit`: of the lead unit or nobody; `holder`: the 承办人 alone;
+ * `coUnits`: handlers of the named 协办单位, or of all; `owing`: handlers and heads of those whose opinion is missing.
+ */
+export type Audience =
+  'complainant' | 'handlers' | 'unit' | 'holder' | 'coUnits' | 'owing' | 'head' | 'supervisors' | 'dispatchers'
+export type Note = { to: readonly Audience[]; title: string; text: string; sms?: boolean; units?: readonly string[] }
 
 const units: readonly Audience[] = ['handlers']
 const citizen: readonly Audience[] = ['complainant']
 const signers: Record<Signer, readonly Audience[]> = { head: ['head'], supervisor: ['supervisors'] }
 const ladder: readonly Audience[] = ['handlers', 'head', 'supervisors']
+/** Who hears of each rung, and what they are to do about it. */
+const rungNotes: Record<Rung, Pick<Note, 'to' | 'text'>> = {
+  'accept-overdue': { to: ['dispatchers', 'supervisors'], text: '请马上决定是否受理。' },
+  unsigned: { to: ['head'], text: '请马上安排签收。' },
+  half: { to: ladder, text: '请抓紧办理，有进展请写给诉求人。' },
+  eighty: { to: ladder, text: '请尽快答复；确实办不完的，到期前申请延期。' },
+  overdue: { to: ladder, text: '请马上处理。' },
+  'review-overdue': { to: ['supervisors'], text: '请马上作出复核决定。' },
+  'unit-gone': { to: ['dispatchers', 'supervisors'], text: '请马上改派。' },
+  'opinion-overdue': { to: ['owing', ...ladder], text: '协办单位请马上提交意见；主办单位不必再等，按期答复。' },
+  'report-overdue': { to: ladder, text: '请马上向督办员反馈办理情况。' },
+}
 
 /**
  * Who is told what when something happens to a ticket. Text messages carry no content: a phone is looked over by others.
@@ -170,13 +187,18 @@ export function notesOf(event: Happening, by: string, clocks: RegionSettings['cl
       return [{ to: ['supervisors'], title: '督办有反馈', text: '请看承办单位的反馈，办结后写督办意见。' }]
     case 'coUnitsInvited':
       return [
-        { to: ['coUnits'], title: '请协办这件工单', text: '请在主办单位期限过半前提交协办意见。' },
+        {
+          to: ['coUnits'],
+          units: event.payload.units,
+          title: '请协办这件工单',
+          text: '请在主办单位期限过半前提交协办意见。',
+        },
         { to: ['handlers'], title: '已请单位协办', text: '协办单位的意见交来后会告诉您。' },
       ]
     case 'opinionGiven':
       return [{ to: ['handlers', 'head'], title: '协办意见已提交', text: '请看协办单位的意见。' }]
     case 'assigned':
-      return [{ to: units, title: '已指定承办人', text: '请按指定办理。' }]
+      return [{ to: ['holder'], title: '这件工单由您承办', text: '单位负责人指定您为承办人，请按期办理。' }]
     case 'published':
       return [
         { to: citizen, title: '您反映的问题已公开', text: '只写了问题本身，没有您的任何信息；邻居可以看到并附议。' },
@@ -211,22 +233,7 @@ export function notesOf(event: Happening, by: string, clocks: RegionSettings['cl
     case 'withdrawn':
       return [{ to: ['unit'], title: '诉求人已撤回', text: '这件工单不用再办理。' }]
     case 'escalated':
-      return [
-        {
-          to:
-            event.payload.rung === 'unsigned'
-              ? ['head']
-              : event.payload.rung === 'accept-overdue' || event.payload.rung === 'unit-gone'
-                ? ['dispatchers', 'supervisors']
-                : event.payload.rung === 'review-overdue'
-                  ? ['supervisors']
-                  : event.payload.rung === 'opinion-overdue'
-                    ? ['coUnits', ...ladder]
-                    : ladder,
-          title: rungLabels[event.payload.rung],
-          text: '请马上处理。',
-        },
-      ]
+      return [{ title: rungLabels[event.payload.rung], ...rungNotes[event.payload.rung] }]
     case 'deadlinesRecomputed':
       return [{ to: citizen, title: '期限已更新', text: '节假日安排公布了，期限已重新计算。' }]
     case 'filed':

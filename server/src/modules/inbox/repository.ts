@@ -8,6 +8,7 @@ export type NotificationRow = {
   text: string
   at: Date
   read_at: Date | null
+  consent: string | null
 }
 export type SentRow = { channel: 'sms' | 'wechat'; masked: string; text: string; at: Date }
 
@@ -20,10 +21,12 @@ export const inboxRepository = ({ query }: On) => ({
     text: string
     at: Date
     outboxId: number
+    /** 代办: under which the person reads about it. */
+    consent?: string
   }) {
     await query(
-      `insert into notification (account_id, number, title, text, at, outbox_id) values ($1, $2, $3, $4, $5, $6) on conflict (account_id, outbox_id) do nothing`,
-      [row.accountId, row.number, row.title, row.text, row.at, row.outboxId],
+      `insert into notification (account_id, number, title, text, at, outbox_id, consent) values ($1, $2, $3, $4, $5, $6, $7) on conflict (account_id, outbox_id) do nothing`,
+      [row.accountId, row.number, row.title, row.text, row.at, row.outboxId, row.consent ?? null],
     )
   },
   /** Staff of a role, of one unit or of all; never of the unit the ticket is about (回避). */
@@ -35,10 +38,15 @@ export const inboxRepository = ({ query }: On) => ({
       )
     ).rows.map((row) => row.id)
   },
+  async listByNumber(staffNo: string, unit: string) {
+    return (
+      await query<{ id: string }>(`select id from account where staff_no = $1 and unit = $2`, [staffNo, unit])
+    ).rows.map((row) => row.id)
+  },
   async list(accountId: string, before: number | null, limit: number) {
     return (
       await query<NotificationRow>(
-        'select id, number, title, text, at, read_at from notification where account_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3',
+        'select id, number, title, text, at, read_at, consent from notification where account_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3',
         [accountId, before, limit],
       )
     ).rows

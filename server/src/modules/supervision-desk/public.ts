@@ -1,2 +1,3 @@
+export { workloadRepository } from './repository'
 export { workloadRoutes } from './routes'
 export { createWorkload } from './service'

@@ -61,4 +61,11 @@ export const workloadRepository = ({ query }: On) => ({
       )
     ).rows
   },
+  async countOfHandler(staffNo: string, unit: string) {
+    const { rows } = await query<{ n: number }>(
+      `select count(*)::int as n from ticket where ${inHand} and handler_no = $1 and lead_unit = $2`,
+      [staffNo, unit],
+    )
+    return rows[0]?.n ?? 0
+  },
 })

@@ -7,7 +7,7 @@ import { staffRepository, type StaffRow } from './repository'
 import type { StaffRole } from './roles'
 import { checkNumber, checkPhone, checkRole, keepsUnit, unitFor } from './rules'
 
-type World = Pick<Ports, 'db' | 'vault' | 'region' | 'clock' | 'audit'> & {
+type World = Pick<Ports, 'db' | 'vault' | 'region' | 'clock' | 'audit' | 'enqueue'> & {
   /** A bound WeChat signs in without the phone. */
   unbindWechat(tx: Tx, accountId: string): Promise<unknown>
 }
@@ -18,7 +18,7 @@ type Open = StaffRow & { role: StaffRole }
 const isOpen = (row: StaffRow): row is Open => row.role !== 'citizen'
 
 /** What the operator does with the accounts of staff. Each is one transaction with its line of the audit trail. */
-export const createStaffCommands = ({ db, vault, region, clock, audit, unbindWechat }: World) => {
+export const createStaffCommands = ({ db, vault, region, clock, audit, enqueue, unbindWechat }: World) => {
   const phoneIndex = (phone: string) => vault.index('phone', phone)
   const write = (tx: Tx, action: string, subject: (string | null)[]) =>
     audit(tx, {
@@ -29,6 +29,11 @@ export const createStaffCommands = ({ db, vault, region, clock, audit, unbindWec
       subject: subject.filter(Boolean).join(' '),
       requestId: null,
     })
+
+  /** Their tickets need somebody else: the heads of the unit are told once this has happened. */
+  const tellUnit = async (tx: Tx, { role, unit, staff_no }: Open) => {
+    if (role === 'handler' && unit) await enqueue(tx, 'handlerGone', { staffNo: staff_no, unit })
+  }
 
   const member = (row: StaffRow): StaffMember => ({
     number: row.staff_no,
@@ -82,6 +87,7 @@ export const createStaffCommands = ({ db, vault, region, clock, audit, unbindWec
         if (role === row.role && unit === row.unit) throw faults.unchanged(number)
         await staff.move(row.id, role, unit)
         await staff.revokeSessions(row.id, clock())
+        await tellUnit(tx, row)
         await write(tx, 'moveStaff', [number, role, unit])
         return member({ ...row, role, unit })
       })
@@ -98,6 +104,7 @@ export const createStaffCommands = ({ db, vault, region, clock, audit, unbindWec
         await staff.close(row.id, vault.index('closed-phone', row.id), vault.seal('', 'account.phone'))
         await staff.revokeSessions(row.id, clock())
         await unbindWechat(tx, row.id)
+        await tellUnit(tx, row)
         await write(tx, 'closeStaff', [number])
         return member({ ...row, role: 'citizen', unit: null })
       })
