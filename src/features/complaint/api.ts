@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Paged } from '@contract/common/schema'
 import type { CaseItem, DeadlinePreview, Receipt } from '@contract/complaint/schema'
+import type { SuggestedAnswers } from '@contract/knowledge/schema'
 import type { CategoryTree, PlaceTree, UnitList } from '@contract/region/schema'
 import { http } from '@/shared/lib/http'
 import { storage } from '@/shared/platform/storage'
@@ -43,6 +44,18 @@ export const deadlines = (category: string) =>
     queryKey: filingKeys.deadlines(category),
     queryFn: ({ signal }) => quietly<DeadlinePreview>('/complaint-deadlines', signal, { category }),
     enabled: category !== '',
+  })
+
+/** Published answers about what is being typed. Sent without a name and in the body; nothing of it is kept, here or there. */
+export const suggestedAnswers = (category: string, typed: string) =>
+  queryOptions({
+    queryKey: ['answers', 'like', category, typed] as const,
+    queryFn: ({ signal }) =>
+      http.post<SuggestedAnswers>('/answers/suggestions', { category, typed }, { signal, anonymous: true }),
+    enabled: category !== '' && typed !== '',
+    gcTime: 0,
+    retry: false,
+    placeholderData: keepPreviousData,
   })
 
 /** The signed-in person's own cases, ended or not, that hold these words. */

@@ -75,6 +75,11 @@ export const text = {
     happenedExample: '例如：11月18日晚上7点多',
   },
 
+  answered: {
+    title: '也许已有答案',
+    note: '按您写的找的，写的内容不留存。不合适就接着反映。',
+  },
+
   personal: {
     names: { mobile: '手机号', idCard: '身份证号', bankCard: '银行卡号' } satisfies Record<PersonalKind, string>,
     title: (name: string) => `里面有一个${name}`,

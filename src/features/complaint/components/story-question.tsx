@@ -10,12 +10,14 @@ import { withoutNumber } from '../personal-data'
 import { sentencesFor } from '../sentences'
 import { suggestTitle } from '../suggest-title'
 import { ExtraQuestions } from './extra-questions'
+import { MaybeAnswered } from './maybe-answered'
 import { PersonalNotices } from './personal-notices'
 
 type Answers = Pick<FilingDraft, 'story' | 'title' | 'happened' | 'answers' | 'keptNumbers'>
 type Props = {
   initial: Answers
   asked: readonly Asked[]
+  category: string
   photos: OpenAlbum
   anonymous: boolean
   continueLabel: string
@@ -34,6 +36,7 @@ const watched = ['story', 'title', 'happened'] as const
 export function StoryQuestion({
   initial,
   asked,
+  category,
   photos,
   anonymous,
   continueLabel,
@@ -126,6 +129,7 @@ export function StoryQuestion({
         )}
         onChange={answer}
       />
+      <MaybeAnswered category={category} title={values.title} story={values.story} />
       <PhotoField photos={photos} name='photos' hint={photoText.scene(photoLimits.perTicket)} />
     </QuestionForm>
   )

@@ -19,6 +19,7 @@ export default function StoryPage() {
       photos={photos}
       initial={{ story, title, happened, answers, keptNumbers }}
       asked={asked}
+      category={draft.value.category}
       anonymous={identity === 'anonymous'}
       continueLabel={continueLabel}
       savedHint={savedHint}
