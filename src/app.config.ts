@@ -18,6 +18,7 @@ const subPackages = [
     root: 'features/complaint-desk',
     pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`),
   },
+  { root: 'features/knowledge', pages: ['list', 'answer'].map((screen) => `pages/${screen}/index`) },
   {
     root: 'features/examples',
     pages: ['primitives', 'states', 'list', 'desk'].map((screen) => `pages/${screen}/index`),
