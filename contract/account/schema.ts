@@ -40,6 +40,10 @@ export const Notification = Type.Object({
   text: Type.String(),
   at: Instant,
   read: Type.Boolean(),
+  /** 代办: the consent under which this person reads about somebody else's case. */
+  helping: Nullable(Type.String()),
+  /** 附议: the published problem that the news is about. */
+  problem: Nullable(Type.String()),
 })
 export type Notification = Static<typeof Notification>
 export const NotificationPage = Page(Notification)

@@ -71,6 +71,19 @@ export const createEntrance = ({ vault, region, clock, audit }: Ports) => {
         at: clock(),
       }),
 
+    /** The account of a phone that is a person's own, made on first sight; null for one of staff. */
+    async citizenOf(tx: Tx, phone: string): Promise<string | null> {
+      const account = await accountRepository(tx).insertOnce({
+        role: 'citizen',
+        unit: null,
+        staffNo: null,
+        phoneIndex: phoneIndex(phone),
+        phoneSealed: vault.seal(phone, 'account.phone'),
+        at: clock(),
+      })
+      return account.role === 'citizen' && account.staff_no === null ? account.id : null
+    },
+
     findAccount: (tx: Tx, id: string) => accountRepository(tx).findById(id),
 
     async open(tx: Tx, account: Account, origin: Origin): Promise<OpenedSession> {

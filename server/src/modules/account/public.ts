@@ -1,5 +1,5 @@
 export { createEntrance, type Entrance, type Origin, personOfAccount } from './entrance'
-export { maskPhone } from './policy'
+export { codeWait, maskPhone } from './policy'
 export { accountRepository } from './repository'
 export { accountRoutes } from './routes'
 export { createAccountService } from './service'

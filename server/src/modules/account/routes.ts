@@ -8,17 +8,13 @@ import {
   SignInCode,
 } from '@contract/account/schema'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { personOf } from '../../plugins/http/access'
+import { isForwarded } from '../../plugins/http/forwarded'
 import type { Limiter } from '../../plugins/http/limiter'
 import type { AccountService } from './service'
 
 type Options = { service: AccountService; unread(accountId: string): Promise<number>; limiter: Limiter }
-
-/** Through a proxy it is not this machine's own user who asks: the demo shows no codes there. */
-const isForwarded = ({ headers }: FastifyRequest) =>
-  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
 
 export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { service, unread, limiter }) => {
   app.post(

@@ -83,6 +83,8 @@ export function createDelivery(
       for (const note of notesOf(event, event.by, ports.region.clocks, stillToSign))
         await deliverNote(tx, row, ticket, note)
       await tellByWechat(tx, ticket, event.at, newsOf(event))
+      if (event.kind === 'replied' && ticket.status.published)
+        await ports.enqueue(tx, 'supporters', { number, after: null })
       for (const reminder of remindersOf(event)) {
         const at = remindAt(reminder)
         // Whoever has promised it for tomorrow knows.

@@ -9,6 +9,7 @@ export type NotificationRow = {
   at: Date
   read_at: Date | null
   consent: string | null
+  problem: string | null
 }
 export type SentRow = { channel: 'sms' | 'wechat'; masked: string; text: string; at: Date }
 
@@ -23,10 +24,12 @@ export const inboxRepository = ({ query }: On) => ({
     outboxId: number
     /** 代办: under which the person reads about it. */
     consent?: string
+    /** 附议: what it is about, where there is no ticket of the reader's own. */
+    problem?: string
   }) {
     await query(
-      `insert into notification (account_id, number, title, text, at, outbox_id, consent) values ($1, $2, $3, $4, $5, $6, $7) on conflict (account_id, outbox_id) do nothing`,
-      [row.accountId, row.number, row.title, row.text, row.at, row.outboxId, row.consent ?? null],
+      `insert into notification (account_id, number, title, text, at, outbox_id, consent, problem) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (account_id, outbox_id) do nothing`,
+      [row.accountId, row.number, row.title, row.text, row.at, row.outboxId, row.consent ?? null, row.problem ?? null],
     )
   },
   /** Staff of a role, of one unit or of all; never of the unit the ticket is about (回避). */
@@ -46,7 +49,7 @@ export const inboxRepository = ({ query }: On) => ({
   async list(accountId: string, before: number | null, limit: number) {
     return (
       await query<NotificationRow>(
-        'select id, number, title, text, at, read_at, consent from notification where account_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3',
+        'select id, number, title, text, at, read_at, consent, problem from notification where account_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3',
         [accountId, before, limit],
       )
     ).rows

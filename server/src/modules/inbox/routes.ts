@@ -37,6 +37,8 @@ export const inboxRoutes: FastifyPluginAsyncTypebox<Pick<Ports, 'db' | 'clock' |
         text: row.text,
         at: row.at.toISOString(),
         read: row.read_at !== null,
+        helping: row.consent,
+        problem: row.problem,
       }))
       return { items, nextCursor: end ? writeCursor({ id: String(end.id) }) : null }
     },

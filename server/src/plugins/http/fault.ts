@@ -5,12 +5,14 @@ import { toolErrors } from '@contract/desk-tools/errors'
 import { helpErrors } from '@contract/helping/errors'
 import { knowledgeErrors } from '@contract/knowledge/errors'
 import { rightErrors } from '@contract/rights/errors'
+import { neighbourErrors } from '@contract/neighbours/errors'
 import { photoErrors } from '@contract/photo/errors'
 import { wechatErrors } from '@contract/wechat/errors'
 
 const catalogue = {
   ...helpErrors,
   ...knowledgeErrors,
+  ...neighbourErrors,
   ...toolErrors,
   ...commonErrors,
   ...accountErrors,

@@ -2,6 +2,7 @@ import * as account from '@contract/account/schema'
 import * as common from '@contract/common/schema'
 import * as tools from '@contract/desk-tools/schema'
 import * as knowledge from '@contract/knowledge/schema'
+import * as helping from '@contract/helping/schema'
 import * as complaint from '@contract/complaint/schema'
 import * as photo from '@contract/photo/schema'
 import * as region from '@contract/region/schema'
@@ -20,7 +21,7 @@ const keyOf = (schema: unknown) =>
   })
 
 const names = new Map(
-  [common, account, complaint, photo, region, knowledge, tools]
+  [common, account, helping, complaint, photo, region, knowledge, tools]
     .flatMap((module) => Object.entries(module) as [string, unknown][])
     .filter(([, schema]) => isNode(schema) && schema.type === 'object' && isNode(schema.properties))
     .map(([name, schema]) => [keyOf(schema), name]),

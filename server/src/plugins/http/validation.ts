@@ -62,6 +62,7 @@ export function validationFault(errors: FastifySchemaValidationError[], context:
     const missing = errors.map((error) => pathOf(error))
     if (missing.includes('/if-match')) return new Fault('precondition_required')
     if (missing.includes('/idempotency-key')) return new Fault('idempotency_key_needed')
+    if (missing.includes('/on-behalf-of')) return new Fault('help_unknown')
     if (missing.includes('/lookup-code')) return new Fault('lookup_code_unknown')
     if (missing.includes('/draft-capability')) return new Fault('draft_capability_needed')
   }

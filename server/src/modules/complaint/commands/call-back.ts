@@ -6,7 +6,11 @@ import { checkRating, ratedNow, returned } from './rating'
 /** 电话回访: by a dispatcher who had no part in the ticket; the person reads what was entered and may put it right. */
 export const callBackCommands: Deciders<'callBack' | 'correctRating'> = {
   callBack: (context, row, { reached, note, rating, redo }, who) => {
+    // 匿名 has no phone; who withdrew a 举报 is not asked any more.
+    if (row.identity === 'anonymous' || row.detached) throw new Fault('command_not_allowed')
     if (context.facts?.acted) throw new Fault('call_back_own')
+    if (row.reply && row.rated.includes(row.reply.n)) throw new Fault('already_rated')
+    if (row.rateUntil && context.now.getTime() >= Date.parse(row.rateUntil.at)) throw new Fault('rating_closed')
     const operator = who.staffNo ?? ''
     if (!reached) return [{ kind: 'callTried', payload: { note, operator } }]
     if (!rating) throw new Fault('call_rating_needed', [{ path: '/rating', message: '请填写诉求人的回答' }])

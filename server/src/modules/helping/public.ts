@@ -1,0 +1,5 @@
+export { createAsking } from './asking'
+export { createMandates, type Mandate, type Mandates } from './mandates'
+export { helpingRoutes } from './routes'
+export { createHelping } from './service'
+export { createViewOf } from './views'
