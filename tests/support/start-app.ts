@@ -81,7 +81,7 @@ async function assemble(options: Options, world: World): Promise<TestApp> {
   const { url, clock, keys, dataDir } = world
   const files = openFiles({ s3: options.s3 ?? null, dataDir }, clock.now)
   const log = captureLog()
-  const db = createDb(url, { log: log.log, max: 12 })
+  const db = createDb(url, { log: log.log, max: 12, oneEach: true })
   const wechat = options.wechat?.({ clock: clock.now, log: log.log }) ?? null
   const ports = await createPorts({ wechat, db, region, keys, log: log.log, demo, sms, files, clock: clock.now })
   const built = await buildApp(ports, {

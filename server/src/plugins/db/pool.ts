@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Pool, type PoolClient } from 'pg'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describeFailure, mayConnectAgain } from './failure'
@@ -6,12 +7,24 @@ import { runTransaction } from './transaction'
 import type { Db, DbLog } from './types'
 import { valueTypes } from './value-types'
 
-type Options = { log: DbLog; max?: number; random?: () => number }
+type Options = {
+  log: DbLog
+  max?: number
+  random?: () => number
+  /**
+   * Refuses a second connection asked for within a transaction: when as many wait for one as the pool holds, all wait until they
+   * time out. Tests ask for it; it costs too much for every day.
+   */
+  oneEach?: boolean
+}
 
 const PATIENCE_MS = 10_000
 
 /** A pool that outlives its database: dropped clients are logged, a restart is waited for up to ten seconds. */
-export function createDb(connectionString: string, { log, max = 10, random = Math.random }: Options): Db {
+export function createDb(
+  connectionString: string,
+  { log, max = 10, random = Math.random, oneEach = false }: Options,
+): Db {
   const pool = new Pool({
     connectionString,
     max,
@@ -26,7 +39,10 @@ export function createDb(connectionString: string, { log, max = 10, random = Mat
   pool.on('error', dropped)
   pool.on('connect', (client) => void client.on('error', dropped))
 
+  const within = oneEach ? new AsyncLocalStorage<true>() : null
+
   async function connect(): Promise<PoolClient> {
+    if (within?.getStore()) throw new Error('a second connection was asked for within a transaction')
     const until = Date.now() + PATIENCE_MS
     for (let wait = 25; ; wait = Math.min(wait * 2, 400)) {
       try {
@@ -52,7 +68,10 @@ export function createDb(connectionString: string, { log, max = 10, random = Mat
       }
     },
     transaction: (work) =>
-      runTransaction({ connect, log, pause: (tried) => sleep(5 * 2 ** tried * (0.5 + random())) }, work),
+      runTransaction(
+        { connect, log, pause: (tried) => sleep(5 * 2 ** tried * (0.5 + random())) },
+        within ? (tx) => within.run(true, () => work(tx)) : work,
+      ),
     close: () => pool.end(),
   }
 }
