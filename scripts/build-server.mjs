@@ -52,7 +52,9 @@ export const bundling = {
 export const serverContext = (plugins = []) =>
   context({
     ...bundling,
-    entryPoints: ['main', 'transfer', 'staff', 'keys', 'verify-chain', 'erase'].map((name) => join(root, 'server', 'src', `${name}.ts`)),
+    entryPoints: ['main', 'transfer', 'staff', 'keys', 'verify-chain', 'erase', 'seed', 'year-worker'].map((name) =>
+      join(root, 'server', 'src', `${name}.ts`),
+    ),
     outdir: join(root, 'dist', 'server'),
     outExtension: { '.js': '.mjs' },
     plugins: [...bundling.plugins, ...plugins],
