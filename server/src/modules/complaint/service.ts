@@ -9,11 +9,12 @@ import { createPhotoLibrary } from '../photo/public'
 import { type Caller, createCallers } from './callers'
 import type { Context } from './commands/context'
 import { decide } from './commands/deciders'
-import { copyToMembers } from './groups'
-import { factsFor, type StaffOf } from './facts/facts'
+import { groupPhotos, holdLead, tellGroup } from './groups'
+import { factsFor } from './facts/facts'
 import { receiptOf } from './receipt'
 import { record } from './recorder'
 import { type Keyed, type StoredEvent, ticketRepository, type TicketRow } from './repository'
+import type { Reminded } from './rights/views'
 import { photosIn, sameBody } from './sent-photos'
 import { createViews } from './views'
 
@@ -26,9 +27,15 @@ export type Precondition = {
   consent?: string | undefined
   requestId: string
 }
-type Asks = { countDisclosures(number: string): Promise<number>; staffOf: StaffOf; mandates: Mandates }
+type Asks = {
+  countDisclosures(number: string): Promise<number>
+  /** Staff numbers of a unit's handlers. */
+  staffOf(unit: string): Promise<string[]>
+  mandates: Mandates
+  remindersOf(number: string): Promise<Reminded[]>
+}
 
-export const createComplaintService = (ports: Ports, { countDisclosures, staffOf, mandates }: Asks) => {
+export const createComplaintService = (ports: Ports, { countDisclosures, staffOf, mandates, remindersOf }: Asks) => {
   const { db, clock, calendar, region } = ports
   const outside = ticketRepository(db)
   const context = (): Context => ({ now: clock(), calendar, region, newId: randomUUID })
@@ -50,8 +57,12 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
           bodyHash: sha256('command', sameBody(input)),
         }
 
-  async function reached(row: TicketRow | null, reach: Caller['reach']): Promise<TicketRow> {
-    if (!row || !(await reach(row))) throw new Fault('not_found')
+  async function reached(
+    row: TicketRow | null,
+    reach: Caller['reach'],
+    on: Pick<Tx, 'query'> = db,
+  ): Promise<TicketRow> {
+    if (!row || !(await reach(row, on))) throw new Fault('not_found')
     return row
   }
 
@@ -71,21 +82,23 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     precondition: Precondition,
   ) {
     const keyed = keyedBy(caller, number, name, input, precondition.key)
+    const unitStaff = name === 'assign' ? await staffOf(caller.who.unit ?? '') : []
     return db.transaction(async (tx) => {
-      const row = await reached(await ticketRepository(tx).lock(number), caller.reach)
+      await holdLead(tx, name, input)
+      const row = await reached(await ticketRepository(tx).lock(number), caller.reach, tx)
       if (await seenBefore(tx, keyed)) return row
       await caller.within?.(tx, row)
       if (precondition.ifMatch !== undefined && precondition.ifMatch !== `"${row.status.version}"`)
         throw new Fault('precondition_failed')
-      const facts = await factsFor(tx, { name, input, row, caller, staffOf })
+      const facts = await factsFor(tx, { name, input, row, caller, unitStaff })
       const now = facts ? { ...context(), facts } : context()
       const events = decide(now, row.status, name, input, caller.who)
       await library.attach(tx, { ...photosIn(input), uploader: caller.uploader, number })
       const author = { ...caller.who, staffNo: caller.person?.staffNo ?? null }
-      const status = await record(ports, tx, number, row.status, events, author, now.now, keyed)
+      const recorded = await record(ports, tx, number, row.status, events, author, now.now, keyed)
       const seqs = events.map((_, n) => row.status.version + 1 + n)
       await caller.acted?.(tx, row, name, seqs)
-      await copyToMembers(ports, tx, { number, events, author, now: now.now })
+      const status = await tellGroup(ports, tx, { row, status: recorded, events, author, now: now.now })
       const staff = caller.who.by === 'citizen' ? null : caller.person
       await ports.audit(tx, {
         at: now.now,
@@ -106,10 +119,15 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     const seqs = await mandates.seqsOf(number)
     return events.map((event) => (seqs.includes(event.seq) ? { ...event, proxy: true } : event))
   }
+  const albumOf = ({ number }: TicketRow, events: readonly StoredEvent[]) =>
+    library.ofTicket(number, groupPhotos(events))
   /** Who opened the person's data is the person's own to know, not a helper's. */
   async function caseView(row: TicketRow, forOwner = true): Promise<CaseView> {
-    const disclosures = row.identity === 'anonymous' || !forOwner ? 0 : await countDisclosures(row.number)
-    return views().forComplainant(row, await eventsOf(row), disclosures, await library.ofTicket(row.number))
+    const known = row.identity !== 'anonymous' && forOwner
+    const disclosures = known ? await countDisclosures(row.number) : 0
+    const reminded = known ? await remindersOf(row.number) : null
+    const events = await eventsOf(row)
+    return views().forComplainant(row, events, disclosures, await albumOf(row, events), reminded)
   }
   /** What a helper may only read. */
   const readOnly = (view: CaseView): CaseView => ({ ...view, allowed: [] })
@@ -118,7 +136,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     const { unit, handler } = row.status
     const unitStaff = unit && handler ? await staffOf(unit) : []
     const events = await eventsOf(row)
-    const view = views().forStaff(row, events, who, await library.ofTicket(row.number), unitStaff)
+    const view = views().forStaff(row, events, who, await albumOf(row, events), unitStaff)
     // Who had a part in it does not ask how it went (DOMAIN §0); the command itself refuses it too.
     const acted = events.some(({ staffNo }) => staffNo !== null && staffNo === person?.staffNo)
     return acted ? { ...view, allowed: view.allowed.filter((name) => name !== 'callBack') } : view

@@ -6,21 +6,19 @@ import type { Facts, Who } from '../commands/context'
 import { ticketRepository, type TicketRow } from '../repository'
 import { factRepository } from './repository'
 
-/** Staff numbers of a unit's handlers. */
-export type StaffOf = (unit: string) => Promise<string[]>
-type Asker = { who: Who; person: Person | null; reach(row: TicketRow): boolean | Promise<boolean> }
-type Asked = { name: PersonCommand; input: unknown; row: TicketRow; caller: Asker; staffOf: StaffOf }
+type Asker = { who: Who; person: Person | null; reach(row: TicketRow, on: Tx): boolean | Promise<boolean> }
+type Asked = { name: PersonCommand; input: unknown; row: TicketRow; caller: Asker; unitStaff: readonly string[] }
 
 const none: Facts = { lead: null, hasMembers: false, unitStaff: [], acted: false }
 
 /** Held until the end of the transaction, so that it cannot be closed or merged itself meanwhile. */
 async function leadOf(tx: Tx, number: string, { reach }: Asker): Promise<Facts['lead']> {
   const row = await ticketRepository(tx).lock(number)
-  return row && (await reach(row)) ? { number, aboutUnit: row.aboutUnit, status: row.status } : null
+  return row && (await reach(row, tx)) ? { number, aboutUnit: row.aboutUnit, status: row.status } : null
 }
 
 /** Loads what the rules of a command ask beyond the row; null when they ask nothing. */
-export async function factsFor(tx: Tx, { name, input, row, caller, staffOf }: Asked): Promise<Facts | null> {
+export async function factsFor(tx: Tx, { name, input, row, caller, unitStaff }: Asked): Promise<Facts | null> {
   const repository = factRepository(tx)
   switch (name) {
     case 'merge': {
@@ -29,7 +27,7 @@ export async function factsFor(tx: Tx, { name, input, row, caller, staffOf }: As
       return { ...none, lead: await leadOf(tx, into, caller), hasMembers: await repository.hasMembers(row.number) }
     }
     case 'assign':
-      return { ...none, unitStaff: await staffOf(caller.who.unit ?? '') }
+      return { ...none, unitStaff }
     case 'callBack':
       return { ...none, acted: await repository.hasActed(row.number, caller.person?.staffNo ?? '') }
     default:
