@@ -25,6 +25,7 @@ export const Code = Type.String({ minLength: 1, maxLength: 40, pattern: '^[A-Za-
 export const Day = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' })
 export const Instant = Type.String({ format: 'date-time' })
 export const Phone = Type.String({ pattern: '^1[3-9]\\d{9}$' })
+export const RecordId = Type.String({ pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' })
 export const TicketNumber = Type.String({ pattern: '^\\d{21}$' })
 export const LookupCode = Type.String({ pattern: '^\\d{16}$' })
 

@@ -181,6 +181,11 @@ export const complaintErrors = {
   already_published: { status: 409, title: '已经公开', detail: '这个问题已经公开，要修改请先取消公开。' },
   not_published: { status: 409, title: '没有公开', detail: '这个问题现在没有公开，请刷新后再看。' },
   not_publishable: { status: 409, title: '不能公开', detail: '保密的诉求和举报不公开，以免让人认出反映的人。' },
+  merge_already: {
+    status: 409,
+    title: '已经并单',
+    detail: '这件工单已经并到别的工单，请先拆出再并。',
+  },
   merge_itself: { status: 422, title: '不能并到自己', detail: '请填写另一件工单的编号。' },
   merge_unknown: {
     status: 422,
@@ -208,6 +213,11 @@ export const complaintErrors = {
     status: 409,
     title: '请由其他受理员回访',
     detail: '您处理过这件工单，按规定要由没有处理过它的受理员回访。',
+  },
+  call_staff_phone: {
+    status: 422,
+    title: '请填来电人的手机号',
+    detail: '这是工作人员的手机号，请填来电人自己的手机号。',
   },
   call_rating_needed: {
     status: 422,

@@ -13,6 +13,7 @@ import {
   Page,
   PageQuery,
   Phone,
+  RecordId,
   Strict,
   TicketNumber,
   Written,
@@ -57,6 +58,8 @@ const matter = {
   aboutUnit: Nullable(Code),
   truthful: Type.Literal(true),
   photos: AttachedPhotos,
+  /** A published problem that the person wants theirs to be handled along with; gone by then, it is left out. */
+  joins: Type.Optional(Nullable(RecordId)),
   /** To the questions of the category; those left out were optional. */
   answers: Type.Optional(Type.Array(ExtraAnswer, { maxItems: limits.extraAnswers })),
 }
@@ -136,7 +139,7 @@ export const PromiseView = Type.Object({
   /** Until when the person may say that it was not kept. */
   disputeBy: Type.Optional(Due),
   /** What the unit said and showed when it had kept it. */
-  kept: Nullable(Type.Object({ at: Instant, text: Type.String(), photos: Type.Array(PhotoRef) })),
+  kept: Type.Optional(Type.Object({ at: Instant, text: Type.String(), photos: Type.Array(PhotoRef) })),
 })
 export const RatingView = Type.Object({
   serviceNumber: Type.Integer(),
@@ -508,6 +511,7 @@ export const queues = [
   'priority',
   'dueToday',
   'overdue',
+  'promises',
   'supervised',
   'inHand',
   'dueNext',

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { createAccountService } from '../src/modules/account/public'
-import { accountRepository } from '../src/modules/account/public'
+import { accountRepository, maskPhone } from '../src/modules/account/public'
 import { createComplaintService, createFiling } from '../src/modules/complaint/public'
+import { createMandates } from '../src/modules/helping/public'
 import { installationRepository } from '../src/plugins/installation/repository'
 import type { Person, Ports } from '../src/plugins/ports'
 import { demoPhones } from './demo-accounts'
@@ -48,10 +49,14 @@ export async function seedDemoTickets(world: Ports, stories: readonly Story[]): 
   const ports: Ports = { ...world, clock: () => now }
   const people = await findPeople(ports)
   const account = createAccountService(ports)
-  const filing = createFiling(ports, (id) => account.phoneOfAccount(id))
+  const phoneOf = (id: string) => account.phoneOfAccount(id)
+  const mandates = createMandates(ports, { phoneOf, mask: maskPhone })
+  const filing = createFiling(ports, { phoneOf, mandates })
   const complaints = createComplaintService(ports, {
+    mandates,
     countDisclosures: async () => 0,
     staffOf: (unit) => account.handlersOf(unit),
+    remindersOf: async () => [],
   })
 
   async function file({ matter, identity }: Story, n: number): Promise<string> {

@@ -3,25 +3,34 @@ import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { createFigures } from './figures'
-import { accountRoutes, createAccountService, createEntrance } from './modules/account/public'
+import { accountRoutes, createAccountService, createEntrance, maskPhone } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
 import { bulkRoutes, createBulk } from './modules/bulk/public'
 import { createReceiptCheck, createRootMaker, createSealer, verificationRoutes } from './modules/chain/public'
 import {
   anonymousRoutes,
+  callRoutes,
   caseRoutes,
+  createCallFiling,
   createClockWorker,
   createComplaintService,
   createFiling,
   createQueueService,
   deskRoutes,
+  createPromiseLists,
+  createRightsFile,
   openComplainant,
+  promiseRoutes,
 } from './modules/complaint/public'
+import { createAsking, createHelping, createMandates, createViewOf, helpingRoutes } from './modules/helping/public'
 import { createDelivery, inboxRepository, inboxRoutes } from './modules/inbox/public'
 import { answerRoutes, createAnswers, createAnswerWriting } from './modules/knowledge/public'
+import { createFinder } from './modules/likeness/public'
+import { createDeskLikeness, createNeighbours, createSupporterNews, neighbourRoutes } from './modules/neighbours/public'
 import { anonymousPhotoRoutes, createPhotoQueue, createPhotoService, photoRoutes } from './modules/photo/public'
 import { regionRoutes } from './modules/region/public'
 import { createRevealService, revealRoutes } from './modules/reveal/public'
+import { createRightReminders, rightReminderRepository, rightReminderRoutes } from './modules/right-reminder/public'
 import { createWorkload, workloadRoutes } from './modules/supervision-desk/public'
 import { createTemplates, templateRoutes } from './modules/template/public'
 import { createTicketExport, exportRoutes } from './modules/ticket-export/public'
@@ -36,7 +45,8 @@ import { installWeb } from './plugins/http/web'
 import { looksAsDrawn } from './plugins/region/first-screen'
 import { installationRepository } from './plugins/installation/repository'
 import { createOutboxWorker } from './plugins/outbox/outbox-worker'
-import type { Ports } from './plugins/ports'
+import type { Tx } from './plugins/db/types'
+import type { Person, Ports } from './plugins/ports'
 import { createRetentionWorker } from './plugins/retention/retention-worker'
 import type { TrustProxy } from './plugins/settings'
 
@@ -124,11 +134,19 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   const entrance = createEntrance(ports)
   const account = createAccountService(ports, entrance)
   const reveals = createRevealService(ports, openOwner)
+  const phoneOf = (accountId: string) => account.phoneOfAccount(accountId)
+  const mandates = createMandates(ports, { phoneOf, mask: maskPhone })
+  const viewOf = createViewOf(ports, phoneOf)
   const complaints = createComplaintService(ports, {
+    mandates,
     countDisclosures: (number) => reveals.countOfTicket(number),
     staffOf: (unit) => account.handlersOf(unit),
+    remindersOf: (number) => rightReminderRepository(db).listOfTicket(number),
   })
-  const filing = createFiling(ports, (accountId) => account.phoneOfAccount(accountId))
+  const reminders = createRightReminders(ports, complaints)
+  const rightsFile = createRightsFile(ports)
+  const filing = createFiling(ports, { phoneOf, mandates })
+  const calls = createCallFiling(ports, { citizenOf: (tx, phone) => entrance.citizenOf(tx, phone) })
   const queues = createQueueService(ports)
   const photoQueue = createPhotoQueue(ports)
   const photos = createPhotoService(ports, photoQueue)
@@ -152,8 +170,16 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   })
   await app.register(wechatRoutes, { prefix, service: createWechatService(ports, entrance), limiter })
   await app.register(inboxRoutes, { prefix, db, clock, demo })
-  await app.register(caseRoutes, { prefix, service: complaints, filing, queues })
-  await app.register(anonymousRoutes, { prefix, service: complaints, filing, limiter, vault })
+  const behalf = (person: Person, consent: string) => mandates.find(person.accountId, consent)
+  await app.register(caseRoutes, { prefix, service: complaints, filing, queues, behalf, rightsFile })
+  await app.register(rightReminderRoutes, { prefix, reminders })
+  await app.register(callRoutes, { prefix, calls, vault })
+  await app.register(helpingRoutes, {
+    prefix,
+    asking: createAsking(ports, entrance, viewOf),
+    helping: createHelping(ports, { viewOf, phoneOf, entrance }),
+  })
+  await app.register(anonymousRoutes, { prefix, service: complaints, filing, limiter, vault, rightsFile })
   await app.register(deskRoutes, {
     prefix,
     service: complaints,
@@ -167,6 +193,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(auditRoutes, { prefix, db })
   await app.register(verificationRoutes, { prefix, ...ports, check: createReceiptCheck(ports) })
   const workload = createWorkload(ports, (unit) => account.handlersOf(unit))
+  await app.register(promiseRoutes, { prefix, promises: createPromiseLists(ports) })
   await app.register(workloadRoutes, { prefix, workload })
   const answers = createAnswers(ports)
   await app.register(answerRoutes, { prefix, answers, writing: createAnswerWriting(ports), limiter })
@@ -174,9 +201,18 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   await app.register(bulkRoutes, { prefix, bulk: createBulk(ports, complaints.commandOfStaff) })
   const exports = createTicketExport(ports, queues, (id) => account.personOf(id))
   await app.register(exportRoutes, { prefix, exports })
+  const finder = createFinder(ports)
+  const ofNeighbours = { neighbours: createNeighbours(ports, finder), desk: createDeskLikeness(ports, finder), limiter }
+  await app.register(neighbourRoutes, { prefix, ...ofNeighbours })
   if (options.webRoot) await installWeb(app, options.webRoot, looksAsDrawn(ports.region))
   else app.setNotFoundHandler((_request, reply) => sendNotFound(reply))
 
+  const ofInbox = {
+    openComplainant: openOwner,
+    helperOf: (tx: Tx, number: string) => mandates.helperOf(tx, number),
+    phoneOf,
+    rightDue: reminders.due,
+  }
   return {
     server: app,
     work: {
@@ -185,7 +221,10 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
       roots: createRootMaker(ports),
       retention: createRetentionWorker(ports, options.auditKeepDays),
       photos: { ...photoQueue, sweep: () => photos.sweep() },
-      outbox: createOutboxWorker(ports, createDelivery(ports, openOwner, createWechatMessages(ports))),
+      outbox: createOutboxWorker(ports, {
+        ...createDelivery(ports, ofInbox, createWechatMessages(ports)),
+        supporters: createSupporterNews(ports),
+      }),
     },
   }
 }

@@ -1,130 +1,76 @@
-import { apply } from '@contract/complaint/reducer'
-import type { TicketEvent } from '@contract/complaint/events'
 import type { DeadlinePreview, NewComplaint, Receipt } from '@contract/complaint/schema'
-import { ticketNumber } from '../../plugins/crypto/ticket-number'
 import { sha256 } from '../../plugins/crypto/vault'
 import { Fault } from '../../plugins/http/fault'
-import type { Tx } from '../../plugins/db/types'
 import type { Person, Ports } from '../../plugins/ports'
-import { createPhotoLibrary, type Uploader } from '../photo/public'
-import { along } from './commands/context'
-import { checkAnswers } from './extra-answers'
-import { type Described, matterOf } from './matter'
+import type { Mandate, Mandates } from '../helping/public'
+import { createInsertion, type Draft } from './insertion'
+import type { Described } from './matter'
 import { pinToKeep } from './pins'
-import { proofOf } from './proof'
 import { latestReply, receiptOf } from './receipt'
-import { type Matter, ticketRepository, type TicketRow } from './repository'
-import { photosIn, sameBody } from './sent-photos'
-import { gramsOf, numberGrams, wordsOf } from './words'
+import { ticketRepository } from './repository'
+import { sameBody } from './sent-photos'
 
-type Owner = { accountId: string; name: string; phone: string }
-type Draft = {
-  matter: Described
-  identity: Matter['identity']
-  pin: Matter['pin']
-  uploader: Uploader | null
-  draftKey: Buffer
-  bodyHash: Buffer
-}
+type Asks = { phoneOf(accountId: string): Promise<string | null>; mandates: Mandates }
 
-const blankless = (text: string) => text.trim()
+export const createFiling = (ports: Ports, { phoneOf, mandates }: Asks) => {
+  const { db, clock, calendar, region } = ports
+  const { checkUnlessFiled, insert, insertOwner } = createInsertion(ports)
 
-export const createFiling = (ports: Ports, phoneOf: (accountId: string) => Promise<string | null>) => {
-  const { db, clock, calendar, region, vault, keys, signer } = ports
-  const library = createPhotoLibrary(ports)
-
-  function check(matter: Described) {
-    if (!region.leafCategory(matter.category))
-      throw new Fault('category_unknown', [{ path: '/category', message: '请重新选择诉求类别' }])
-    if (region.place(matter.place)?.level !== 'community')
-      throw new Fault('place_unknown', [{ path: '/place', message: '请选择发生地点' }])
-    if (matter.aboutUnit !== null && !region.unit(matter.aboutUnit))
-      throw new Fault('unit_unknown', [{ path: '/aboutUnit', message: '请重新选择被反映的单位' }])
-    checkAnswers(region, matter.category, matter.answers)
-  }
-
-  /** A draft that has arrived before gets its receipt, even when the region pack has changed since. */
-  async function checkUnlessFiled(draft: Draft) {
+  /** Stopped after the filing arrived but before its answer did: the receipt is still due. */
+  async function mandateOf(person: Person, consent: string, draft: Draft): Promise<Mandate | 'filed'> {
     try {
-      check(draft.matter)
-      const { anonymous, confidential } = region.switches
-      const open = { named: true, confidential, anonymous }
-      if (!open[draft.identity]) throw new Fault('refusal_not_available')
+      return await mandates.find(person.accountId, consent)
     } catch (fault) {
-      if (!(await ticketRepository(db).findByDraft(draft.draftKey))) throw fault
+      const first = await ticketRepository(db).findByDraft(draft.draftKey)
+      if (first?.bodyHash.equals(draft.bodyHash)) return 'filed'
+      throw fault
     }
-  }
-
-  async function insert(tx: Tx, draft: Draft): Promise<{ row: TicketRow; inserted: boolean }> {
-    const repository = ticketRepository(tx)
-    const now = clock()
-    const { matter, identity, draftKey, bodyHash } = draft
-    const number = ticketNumber(calendar.dayOf(now), region.code, await repository.nextSequence(), keys.number)
-    const acceptBy = calendar.deadline(now, region.clocks.accept.value)
-    const row = matterOf(matter, { number, identity, pin: draft.pin })
-    const { type, category, aboutUnit } = row
-    const { photos = [] } = matter
-    const at = now.toISOString()
-    const proof = proofOf(signer, { region: region.code, matter: row, photos, filedAt: at })
-    const payload = { type, identity, category, aboutUnit, acceptBy, ...along(photos), digest: proof.digest }
-    const event: TicketEvent = { kind: 'filed', payload, seq: 1, at, by: 'citizen', unit: null }
-    const status = apply(null, event)
-    const words = wordsOf(region, row)
-    const inserted = await repository.insertOnce({
-      ...row,
-      draftKey,
-      bodyHash,
-      proof,
-      words,
-      grams: [...gramsOf(words), ...numberGrams(number)],
-      status,
-    })
-    if (!inserted) {
-      const first = await repository.findByDraft(draftKey)
-      if (!first || !first.bodyHash.equals(bodyHash)) throw new Fault('idempotency_key_reused')
-      return { row: first, inserted }
-    }
-    await library.attach(tx, { ...photosIn(matter), uploader: draft.uploader, number })
-    await repository.insertEvent(number, { ...event, staffNo: null }, null)
-    await ports.enqueue(tx, 'ticket', { number, seq: 1 })
-    return { row: { ...row, status, bodyHash, proof }, inserted }
   }
 
   return {
     /**
      * Files 实名 or 保密 once per draft, however often it is sent. The identity is sealed apart from the ticket.
-     * @throws Fault idempotency_key_reused when the key comes with other content
+     * @param consent 代办: for the person who gave it
+     * @throws Fault idempotency_key_reused when the key comes with other content · help_unknown · help_ended
      */
-    async file(person: Person, input: NewComplaint, key: string, requestId: string): Promise<Receipt> {
-      const phone = await phoneOf(person.accountId)
-      if (!phone) throw new Fault('sign_in_needed')
+    async file(
+      person: Person,
+      input: NewComplaint,
+      key: string,
+      requestId: string,
+      consent?: string,
+    ): Promise<Receipt> {
       const { identity, name, pin: sent, ...matter } = input
       const pin = pinToKeep(sent, identity)
-      const draft = {
+      const elder = consent && (await mandates.former(person.accountId, consent))?.elder
+      const forElder = elder ? [{ elder }] : []
+      const draft: Draft = {
         matter,
         identity,
         pin,
         uploader: { account: person.accountId },
         draftKey: sha256('draft', person.accountId, key),
-        bodyHash: sha256('filing', sameBody([matter, identity, name, ...(pin ? [pin] : [])])),
+        bodyHash: sha256('filing', sameBody([matter, identity, name, ...(pin ? [pin] : []), ...forElder])),
+        ...(consent === undefined ? {} : { through: { channel: 'proxy' } }),
       }
+      const mandate = consent === undefined ? null : await mandateOf(person, consent, draft)
+      if (mandate === 'filed') return receiptOf(ports, (await ticketRepository(db).findByDraft(draft.draftKey))!)
+      const accountId = mandate?.elder ?? person.accountId
+      const phone = await phoneOf(accountId)
+      if (!phone) throw new Fault('sign_in_needed')
       await checkUnlessFiled(draft)
       const row = await db.transaction(async (tx) => {
         const filed = await insert(tx, draft)
         if (!filed.inserted) return filed.row
-        const owner: Owner = { accountId: person.accountId, name: blankless(name), phone }
-        await ticketRepository(tx).insertComplainant({
-          number: filed.row.number,
-          ownerIndex: vault.index('owner', person.accountId),
-          phoneIndex: vault.index('phone', phone),
-          sealed: vault.seal(JSON.stringify(owner), `complainant:${filed.row.number}`),
-        })
+        const { number } = filed.row
+        await insertOwner(tx, number, { accountId, name, phone })
+        if (mandate) await mandates.filed(tx, await mandates.hold(tx, mandate), number)
         await ports.audit(tx, {
           at: clock(),
           person: null,
           role: 'citizen',
           action: 'file',
-          subject: filed.row.number,
+          subject: number,
           requestId,
         })
         return filed.row

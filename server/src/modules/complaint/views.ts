@@ -121,7 +121,7 @@ export function createViews(context: Context) {
         due: due(promise.due),
         state: promise.state,
         ...(promise.state === 'kept' && promise.disputeBy ? { disputeBy: window(promise.disputeBy) } : {}),
-        kept: keptOf(events, promise.id, album),
+        ...keptOf(events, promise.id, album),
       })),
       refusal: refusal
         ? { code: refusal.payload.code, reason: refusal.payload.reason, route: refusal.payload.route }

@@ -82,6 +82,10 @@ describe('the date tiles of a case', () => {
       reasons: [],
       text: '',
       at: reply.at,
+      channel: 'app' as const,
+      operator: null,
+      correctBy: null,
+      corrected: false,
     }
     expect(dateTiles(view({ state: 'replied', reply: { ...reply, rating } }), now)).toEqual([])
   })

@@ -33,6 +33,7 @@ export const item = (more: Partial<CaseItem> = {}): CaseItem => ({
 
 export const view = (more: Partial<CaseView> = {}): CaseView => ({
   ...item(),
+  channel: 'app',
   category: { code: 'lamp', name: '市政设施 / 路灯' },
   place: { code: 'xfl', name: '翠湖街道 幸福里社区' },
   placeDetail: '',
@@ -57,6 +58,7 @@ export const view = (more: Partial<CaseView> = {}): CaseView => ({
   reviewBy: null,
   rateUntil: null,
   disclosures: 0,
+  rights: [],
   ...more,
 })
 
@@ -65,6 +67,7 @@ export const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   at: '2025-11-12T09:05:00+08:00',
   kind: 'filed',
   by: 'citizen',
+  proxy: false,
   unitName: null,
   staffNo: null,
   text: null,

@@ -98,6 +98,8 @@ const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string
   inHand: () => inHand,
   dueNext: ({ now, endOfNextDay }, $) => `${running} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfNextDay)}`,
   eighty: ({ now }, $) => `${running} and t.eighty_at <= ${$(now)} and t.due_at > ${$(now)}`,
+  promises: () =>
+    `t.promise_due_at is not null and t.state not in ('withdrawn', 'terminated', 'refused', 'transferred')`,
   promiseBroken: () => `t.promise_broken and ${inHand}`,
   all: () => 'true',
 }
@@ -114,6 +116,7 @@ const keys: Partial<Record<Queue, string>> = {
   callBacks: 't.call_until',
   opinions: `coalesce(t.opinion_due_at, 'infinity'::timestamptz)`,
   toReport: 't.report_due_at',
+  promises: 't.promise_due_at',
 }
 const dueKey = `coalesce(t.due_at, 'infinity'::timestamptz)`
 

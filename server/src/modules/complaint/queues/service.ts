@@ -4,6 +4,7 @@ import { limits } from '@contract/complaint/limits'
 import { cursorParts, readCursor, writeCursor } from '../../../plugins/http/cursor'
 import { Fault } from '../../../plugins/http/fault'
 import type { Person, Ports } from '../../../plugins/ports'
+import { createDues } from '../dues'
 import { whoIs } from '../policy'
 import { createViews } from '../views'
 import { searchOf } from '../words'
@@ -54,7 +55,14 @@ export const createQueueService = (ports: Ports) => {
       const filter = { who, queue, type, unit, handler, search: searchOf(query.q ?? ''), ...moments() }
       const after = readCursor<DeskCursor>(query.cursor, deskCursorShape)
       const rows = await repository.listForDesk(filter, after, limits.pageSize + 1)
-      return page(rows, views().deskItem, (row) => ({ ...cursorAt(row), rank: row.rank }) satisfies DeskCursor)
+      const { deskItem } = views()
+      const { promiseDueOf } = createDues(filter.now, calendar)
+      const byPromise = (row: ListedRow) => ({ ...deskItem(row), due: promiseDueOf(row.status) })
+      return page(
+        rows,
+        queue === 'promises' ? byPromise : deskItem,
+        (row) => ({ ...cursorAt(row), rank: row.rank }) satisfies DeskCursor,
+      )
     },
     /**
      * All rows of a queue, some at a time and none twice; nothing is held between two of them.
