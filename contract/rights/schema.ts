@@ -19,6 +19,8 @@ export const Right = Type.Object({
   /** The holiday plan of that year is not published: the day may come out later, never earlier. */
   provisional: Type.Boolean(),
   over: Type.Boolean(),
+  /** Grows when the day of the same right moves, as SEQUENCE of a calendar file does. */
+  sequence: Type.Integer(),
   remind: Nullable(Type.Boolean()),
 })
 export type Right = Static<typeof Right>

@@ -31,7 +31,7 @@ create table right_reminder (
   account_id uuid not null references account (id),
   number text not null references ticket (number),
   kind text not null,
-  id uuid not null default gen_random_uuid(),
+  id uuid not null unique default gen_random_uuid(),
   day text not null,
   at timestamptz not null,
   primary key (account_id, number, kind)

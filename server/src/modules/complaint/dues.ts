@@ -35,6 +35,12 @@ export function createDues(now: Date, calendar: WorkingCalendar) {
     ofInstant: (at: string): Due => due({ at, day: calendar.dayOf(new Date(Date.parse(at) - 1)), provisional: false }),
     /** The limit for the reply, as long as it runs. */
     replyDue: (row: TicketStatus): Due | null => row.clock && due(row.clock.due, levelOf(row)),
+    /** When the earliest of its open promises is due. */
+    promiseDueOf: (row: TicketStatus): Due | null => {
+      const open = row.promises.filter(({ state }) => state === 'open')
+      const [first] = open.sort((a, b) => Date.parse(a.due.at) - Date.parse(b.due.at))
+      return first ? due(first.due) : null
+    },
     /** What the ticket waits for next. */
     dueOf: (row: TicketStatus): Due | null => {
       const deadline = deadlineOf(row)

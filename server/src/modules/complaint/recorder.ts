@@ -3,6 +3,8 @@ import type { NewEvent, TicketEvent, TicketStatus } from '@contract/complaint/ev
 import type { Tx } from '../../plugins/db/types'
 import type { Ports } from '../../plugins/ports'
 import type { Who } from './commands/context'
+import { promiseRepository } from './promises/repository'
+import { keepPublished } from './published/keep'
 import { type Keyed, ticketRepository } from './repository'
 
 export type Author = Who & { staffNo: string | null }
@@ -36,5 +38,7 @@ export async function record(
     await ports.enqueue(tx, 'ticket', { number, seq: full.seq })
   }
   await repository.update(number, status)
+  if (status.promises.length > 0) await promiseRepository(tx).write(number, status)
+  await keepPublished(tx, number, status, events, at)
   return status
 }

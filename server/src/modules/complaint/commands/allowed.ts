@@ -7,7 +7,11 @@ import { decide, ofActingUnit } from './deciders'
 
 const reason = { reason: '' }
 
-const kept = (row: TicketStatus) => row.promises.find((promise) => promise.state === 'kept')
+/** The one that may be disputed longest: while it may, something may be disputed. */
+const kept = (row: TicketStatus) =>
+  row.promises
+    .filter((promise) => promise.state === 'kept')
+    .sort((a, b) => (b.disputeBy?.at ?? '').localeCompare(a.disputeBy?.at ?? ''))[0]
 
 /** Inputs that break no rule of their own, so that only the rules about the row can refuse them. */
 const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInputs[K] }> => ({
@@ -27,6 +31,7 @@ const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInput
   closeSupervision: { opinion: '', finding: 'mended' },
   reportSupervision: { text: '' },
   giveOpinion: { text: '' },
+  inviteCoUnits: { units: [], note: '' },
   publish: { title: '', text: '' },
   unpublish: reason,
   unmerge: reason,

@@ -15,9 +15,6 @@ const LAST_REMINDER = Math.min(...remindDays)
 export const remindAt = (day: string, ahead: number) => new Date(startOfDay(addDays(day, -ahead)) + 9 * HOUR_MS)
 
 export type Reminded = { kind: RightKind; day: string }
-/** A right as it reads now, with what a calendar file needs besides. */
-export type DatedRight = Right & { sequence: number }
-
 /** Nearest first, then those without a day, then what is past. */
 const order = (one: Right, other: Right) =>
   Number(one.over) - Number(other.over) || (one.at ?? '9999').localeCompare(other.at ?? '9999')
@@ -25,10 +22,9 @@ const order = (one: Right, other: Right) =>
 export function createRights({ now, calendar, region }: { now: Date; calendar: WorkingCalendar; region: Region }) {
   const today = calendar.dayOf(now)
 
-  const view = (right: Rights, reminded: readonly Reminded[] | null): DatedRight => {
-    const { end, sequence, ...said } = right
-    if (!end)
-      return { ...said, day: null, at: null, daysLeft: null, provisional: false, over: false, remind: null, sequence }
+  const view = (right: Rights, reminded: readonly Reminded[] | null): Right => {
+    const { end, ...said } = right
+    if (!end) return { ...said, day: null, at: null, daysLeft: null, provisional: false, over: false, remind: null }
     const { day, provisional } = end
     const at = startOfDay(addDays(day, 1))
     const remindable = reminded !== null && now < remindAt(day, LAST_REMINDER)
@@ -40,12 +36,11 @@ export function createRights({ now, calendar, region }: { now: Date; calendar: W
       provisional,
       over: now.getTime() >= at,
       remind: remindable ? reminded.some((each) => each.kind === right.kind && each.day === day) : null,
-      sequence,
     }
   }
 
   /** @param reminded what reminders are set; null for those who cannot be reminded */
-  return (row: TicketStatus, events: readonly StoredEvent[], reminded: readonly Reminded[] | null): DatedRight[] =>
+  return (row: TicketStatus, events: readonly StoredEvent[], reminded: readonly Reminded[] | null): Right[] =>
     rightsOf(situationOf(region, calendar, row, events), calendar)
       .map((right) => view(right, reminded))
       .sort(order)

@@ -9,9 +9,17 @@ import type { Vault } from '../../../plugins/crypto/vault'
 import { Fault } from '../../../plugins/http/fault'
 import type { Limiter } from '../../../plugins/http/limiter'
 import type { Filing } from '../filing'
+import type { RightsFile } from '../rights/file'
 import type { ComplaintService } from '../service'
+import { asCalendar } from './as-calendar'
 
-type Options = { service: ComplaintService; filing: Filing; limiter: Limiter; vault: Vault }
+type Options = {
+  service: ComplaintService
+  filing: Filing
+  limiter: Limiter
+  vault: Vault
+  rightsFile: RightsFile
+}
 const tags = ['匿名']
 const filings = { most: 30, seconds: 3600 }
 const lookups = { most: 30, seconds: 600 }
@@ -19,7 +27,10 @@ const lookups = { most: 30, seconds: 600 }
 const hashes = { most: 600, seconds: 600 }
 
 /** No operation here takes a sign-in or a device id; access control answers 400 when one comes along. */
-export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { service, filing, limiter, vault }) => {
+export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (
+  app,
+  { service, filing, limiter, vault, rightsFile },
+) => {
   /** Tries are counted before the costly hash; a right one is given back. */
   async function withCode<T>(address: string, code: string, work: (codeHash: Buffer) => Promise<T>): Promise<T> {
     limiter.take('hash', address, hashes)
@@ -89,6 +100,27 @@ export const anonymousRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
       },
     },
     async (request) => withCode(request.ip, request.headers['lookup-code'], (hash) => service.receiptByCode(hash)),
+  )
+
+  app.get(
+    '/anonymous/complaint/rights.ics',
+    {
+      schema: {
+        operationId: 'getAnonymousRightsFile',
+        tags,
+        summary: '您还能做什么：日历文件，凭查询码',
+        headers: LookupHeaders,
+        response: {
+          200: { description: 'RFC 5545', content: { 'text/calendar': { schema: Type.String() } } },
+          404: Problem,
+          409: Problem,
+        },
+      },
+    },
+    async (request, reply) => {
+      const view = await withCode(request.ip, request.headers['lookup-code'], (hash) => service.caseByCode(hash))
+      return asCalendar(reply).send(rightsFile(view))
+    },
   )
 
   for (const command of citizenCommands) {
