@@ -2,7 +2,7 @@
 const subPackages = [
   {
     root: 'features/complaint',
-    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt', 'find'].map(
+    pages: ['type', 'emergency', 'story', 'privacy', 'place', 'check', 'receipt', 'find', 'proof'].map(
       (screen) => `pages/${screen}/index`,
     ),
   },
@@ -19,6 +19,7 @@ const subPackages = [
     pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`),
   },
   { root: 'features/knowledge', pages: ['list', 'answer'].map((screen) => `pages/${screen}/index`) },
+  { root: 'features/verification', pages: ['check', 'roots'].map((screen) => `pages/${screen}/index`) },
   {
     root: 'features/examples',
     pages: ['primitives', 'states', 'list', 'desk'].map((screen) => `pages/${screen}/index`),

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { CaseCounts, CaseItem, CaseView, CommandInputs, Disclosure } from '@contract/complaint/schema'
+import type { CaseCounts, CaseItem, CaseView, CommandInputs, Disclosure, Receipt } from '@contract/complaint/schema'
 import type { Paged } from '@contract/common/schema'
 import { type CitizenCommand, pathOf } from '@contract/complaint/states'
 import { http, type RequestConfig } from '@/shared/lib/http'
@@ -48,6 +48,17 @@ export const caseDetail = (source: CaseSource) =>
       source.kind === 'own'
         ? http.get<CaseView>(`/complaints/${encodeURIComponent(source.number)}`, { signal })
         : http.get<CaseView>('/anonymous/complaint', { ...withCode(visit.code(source.id)), signal }),
+  })
+
+/** The signed receipt of a case; without a number of the one that is open by 查询码. */
+export const caseReceipt = (number: string) =>
+  queryOptions({
+    queryKey: caseKeys.receipt(number),
+    queryFn: ({ signal }) =>
+      number
+        ? http.get<Receipt>(`/complaints/${encodeURIComponent(number)}/receipt`, { signal })
+        : http.get<Receipt>('/anonymous/complaint/receipt', { ...withCode(visit.code(visit.id() ?? '')), signal }),
+    enabled: number !== '' || visit.id() !== null,
   })
 
 /** Gives a command and returns the case after it. The same key twice is one command; `capability` is that of photos sent by 查询码. */

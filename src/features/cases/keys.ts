@@ -10,6 +10,9 @@ export const caseKeys = {
   list: (filter: CaseFilter, q: string) => [...caseKeys.lists(), filter, q] as const,
   counts: () => [...caseKeys.lists(), 'counts'] as const,
   disclosures: () => [...caseKeys.all, 'disclosures'] as const,
+  /** Without a number: of the case that is open by 查询码, and gone with the visit. */
+  receipt: (number: string) =>
+    number ? ([...caseKeys.all, 'receipt', number] as const) : ([...caseKeys.visits(), 'receipt'] as const),
   visits: () => [...caseKeys.all, 'visit'] as const,
   detail: (source: CaseSource) =>
     source.kind === 'own'

@@ -81,6 +81,7 @@ export const text = {
     reviewBy: (day: string) => `${day}可以申请复核`,
     reviewText: '由督办员另行审查，可以申请一次',
   },
+  receipt: { title: '签名回执', desc: '存下来，以后可以核验' },
   seen: {
     title: '谁看过我的信息',
     none: '还没有人看过您的姓名和手机号',

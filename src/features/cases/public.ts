@@ -1,4 +1,4 @@
-export { caseCounts, caseList } from './api'
+export { caseCounts, caseList, caseReceipt } from './api'
 export { CaseCard } from './components/case-card'
 export { TurnCard } from './components/turn-card'
 export { caseKeys, type CaseFilter } from './keys'

@@ -12,5 +12,7 @@ export const filingRoutes = {
   step: (step: Step, change = false) => page(at(step), { change: change ? '1' : undefined }),
   /** Asks anew for what the region no longer has. */
   mend: (step: Step) => page(at(step), { gone: '1' }),
+  /** The signed receipt of a filed one; without a number of the one that is open by 查询码. */
+  proof: (number?: string) => page('/features/complaint/pages/proof/index', { number }),
   start: (prefill: { type?: TicketType; category?: string } = {}) => page(at('type'), prefill),
 }

@@ -6,6 +6,7 @@ import { useWaitingCount } from '../use-waiting-count'
 import { AccountRows } from './account-rows'
 import { text } from './messages'
 import { PhoneRows } from './phone-rows'
+import { PublicRows } from './public-rows'
 import { ReadingRow } from './reading-row'
 import { WhoCard } from './who-card'
 
@@ -21,6 +22,7 @@ export default function MePage() {
         <WhoCard me={me} />
         <AccountRows role={me?.role} demo={region?.demo ?? false} />
         <ReadingRow />
+        <PublicRows />
         {region && <PhoneRows phones={region.phones} />}
       </Stack>
     </Screen>

@@ -14,6 +14,7 @@ export const text = {
     legal: (phone: string) => `公共法律服务热线 ${phone}`,
     legalDesc: '拿不准法律问题，可以问这里',
   },
+  verify: { title: '核验与公开', desc: '核验回执，看每日公开的根' },
   settings: { title: '设置', desc: '字号、提醒、隐私、退出登录' },
   examples: '组件示例',
   outbox: { title: '演示发件箱', desc: '本来会发出去的短信和微信' },

@@ -10,6 +10,7 @@ import { CaseHistory } from './case-history'
 import { CaseMatter } from './case-matter'
 import { CaseSteps } from './case-steps'
 import { CaseThread } from './case-thread'
+import { ReceiptRow } from './receipt-row'
 import { RefusalCard } from './refusal-card'
 import { ReplyCard } from './reply-card'
 import { RightsList } from './rights-list'
@@ -35,6 +36,7 @@ export function CaseStory({ source, view, readAt, error, here, onStale }: Props)
       <RightsList view={view} />
       <CaseMatter view={view} onBroken={onStale} />
       <SeenRow view={view} source={source} />
+      <ReceiptRow number={source.kind === 'own' ? source.number : undefined} />
     </Stack>
   )
 }

@@ -6,6 +6,7 @@ import type { Receipt } from '@contract/complaint/schema'
 import { text } from '../messages'
 import { CodeCard } from './code-card'
 import { DeadlineTiles } from './deadline-tiles'
+import { KeepReceipt } from './keep-receipt'
 import './receipt-view.scss'
 
 type Props = {
@@ -80,6 +81,7 @@ export function ReceiptView({ receipt, lookupCode, codeSaved, photos, onSaved, o
             ]}
           />
         </Card>
+        <KeepReceipt receipt={receipt} />
       </Stack>
     </Screen>
   )
