@@ -4,6 +4,7 @@ import { accountRepository, maskPhone } from '../src/modules/account/public'
 import { createComplaintService, createFiling } from '../src/modules/complaint/public'
 import { createMandates } from '../src/modules/helping/public'
 import { installationRepository } from '../src/plugins/installation/repository'
+import type { Tx } from '../src/plugins/db/types'
 import type { Person, Ports } from '../src/plugins/ports'
 import { demoPhones } from './demo-accounts'
 import type { Actor, Story } from './demo-stories'
@@ -49,7 +50,7 @@ export async function seedDemoTickets(world: Ports, stories: readonly Story[]): 
   const ports: Ports = { ...world, clock: () => now }
   const people = await findPeople(ports)
   const account = createAccountService(ports)
-  const phoneOf = (id: string) => account.phoneOfAccount(id)
+  const phoneOf = (id: string, on?: Pick<Tx, 'query'>) => account.phoneOfAccount(id, on)
   const mandates = createMandates(ports, { phoneOf, mask: maskPhone })
   const filing = createFiling(ports, { phoneOf, mandates })
   const complaints = createComplaintService(ports, {

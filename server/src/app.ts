@@ -134,7 +134,7 @@ export async function buildApp(ports: Ports, options: Options): Promise<App> {
   const entrance = createEntrance(ports)
   const account = createAccountService(ports, entrance)
   const reveals = createRevealService(ports, openOwner)
-  const phoneOf = (accountId: string) => account.phoneOfAccount(accountId)
+  const phoneOf = (accountId: string, on?: Pick<Tx, 'query'>) => account.phoneOfAccount(accountId, on)
   const mandates = createMandates(ports, { phoneOf, mask: maskPhone })
   const viewOf = createViewOf(ports, phoneOf)
   const complaints = createComplaintService(ports, {

@@ -3,6 +3,7 @@ import type { Me, OpenedSession, SessionView, SignInCode } from '@contract/accou
 import { accountErrors } from '@contract/account/errors'
 import { accountLimits } from '@contract/account/limits'
 import { sha256 } from '../../plugins/crypto/vault'
+import type { Tx } from '../../plugins/db/types'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
 import { createEntrance, type Origin } from './entrance'
@@ -135,8 +136,8 @@ export const createAccountService = (ports: Ports, entrance = createEntrance(por
     },
 
     /** Phone of an account, for the SMS port and the demo's outbox. */
-    async phoneOfAccount(accountId: string): Promise<string | null> {
-      const account = await outside.findById(accountId)
+    async phoneOfAccount(accountId: string, on: Pick<Tx, 'query'> = db): Promise<string | null> {
+      const account = await accountRepository(on).findById(accountId)
       return account ? phoneOf(account) : null
     },
   }

@@ -1,3 +1,4 @@
+import type { Tx } from '../../plugins/db/types'
 import type { Ports } from '../../plugins/ports'
 import { ticketRepository } from './repository'
 
@@ -6,7 +7,7 @@ export type Complainant = { accountId: string; name: string; phone: string }
 /** Who filed a ticket, opened from its seal; null for an anonymous one. Callers log what they do with it. */
 export const openComplainant =
   (ports: Pick<Ports, 'db' | 'vault'>) =>
-  async (number: string): Promise<Complainant | null> => {
-    const row = await ticketRepository(ports.db).findComplainant(number)
+  async (number: string, on: Pick<Tx, 'query'> = ports.db): Promise<Complainant | null> => {
+    const row = await ticketRepository(on).findComplainant(number)
     return row ? (JSON.parse(ports.vault.open(row.sealed, `complainant:${number}`)) as Complainant) : null
   }

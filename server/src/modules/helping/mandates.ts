@@ -1,5 +1,5 @@
 import type { CitizenCommand } from '@contract/complaint/states'
-import type { Db, Tx } from '../../plugins/db/types'
+import type { Tx } from '../../plugins/db/types'
 import { Fault } from '../../plugins/http/fault'
 import type { Ports } from '../../plugins/ports'
 import { stateOf } from './policy'
@@ -9,7 +9,8 @@ import { helpWords } from './words'
 /** One request done under a consent. */
 export type Mandate = Pick<ConsentRow, 'id' | 'helper' | 'elder'> & { earlierUntil: Date | null }
 
-type Asks = { phoneOf(accountId: string): Promise<string | null>; mask(phone: string): string }
+type PhoneOf = (accountId: string, on?: Pick<Tx, 'query'>) => Promise<string | null>
+type Asks = { phoneOf: PhoneOf; mask(phone: string): string }
 
 /** What the tickets ask of 代办: whether a consent stands, what it covers, and a line in the log both sides read. */
 export const createMandates = (ports: Ports, { phoneOf, mask }: Asks) => {
@@ -36,14 +37,14 @@ export const createMandates = (ports: Ports, { phoneOf, mask }: Asks) => {
     async hold(tx: Tx, mandate: Mandate): Promise<Mandate> {
       return standing(await helpRepository(tx).hold(mandate.id), mandate.helper)
     },
-    hasFiled: (on: Pick<Db, 'query'>, mandate: Mandate, number: string) => helpRepository(on).hasTicket(number, mandate),
+    hasFiled: (on: Pick<Tx, 'query'>, mandate: Mandate, number: string) => helpRepository(on).hasTicket(number, mandate),
 
     /** The ticket is followed up by this helper from here on; the person hears of it at once. */
     async filed(tx: Tx, mandate: Mandate, number: string): Promise<void> {
       const repository = helpRepository(tx)
       await repository.insertTicket(number, mandate)
       await repository.insertAct({ consent: mandate.id, at: clock(), by: 'helper', act: 'filed', number, seqs: [1] })
-      const [phone, helper] = await Promise.all([phoneOf(mandate.elder), phoneOf(mandate.helper)])
+      const [phone, helper] = [await phoneOf(mandate.elder, tx), await phoneOf(mandate.helper, tx)]
       await ports.enqueue(tx, 'note', { accountId: mandate.elder, ...helpWords.note.filed })
       if (!phone || !helper) return
       const text = helpWords.filed(mask(helper), region.phones.hotline)

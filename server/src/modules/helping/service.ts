@@ -13,7 +13,8 @@ import { type ConsentRow, helpRepository } from './repository'
 import type { ViewOf } from './views'
 import { helpWords } from './words'
 
-type Asks = { viewOf: ViewOf; phoneOf(accountId: string): Promise<string | null>; entrance: Entrance }
+type PhoneOf = (accountId: string, on?: Pick<Tx, 'query'>) => Promise<string | null>
+type Asks = { viewOf: ViewOf; phoneOf: PhoneOf; entrance: Entrance }
 const cursorShape = { id: cursorParts.count }
 
 /** Consents as both sides read and end them. */
@@ -33,7 +34,7 @@ export const createHelping = (ports: Ports, { viewOf, phoneOf, entrance }: Asks)
       return
     }
     await ports.enqueue(tx, 'note', { accountId: row.elder, ...endedByHelper })
-    const [phone, helper] = await Promise.all([phoneOf(row.elder), phoneOf(row.helper)])
+    const [phone, helper] = [await phoneOf(row.elder, tx), await phoneOf(row.helper, tx)]
     if (!phone || !helper) return
     const text = helpWords.ended(maskPhone(helper))
     await ports.enqueue(tx, 'sms', { sealed: vault.seal(JSON.stringify({ phone, text }), 'outbox.sms') })

@@ -21,12 +21,12 @@ import {
 } from './reminders'
 import { inboxRepository } from './repository'
 
-type Open = (number: string) => Promise<Complainant | null>
+type Open = (number: string, on: Tx) => Promise<Complainant | null>
 type Asks = {
   openComplainant: Open
   /** Who follows the ticket up for its owner now. */
   helperOf(tx: Tx, number: string): Promise<{ id: string; helper: string } | null>
-  phoneOf(accountId: string): Promise<string | null>
+  phoneOf(accountId: string, on: Tx): Promise<string | null>
   /** 提醒我: what is still to be said, if anything. */
   rightDue: RightReminderService['due']
 }
@@ -55,7 +55,7 @@ export function createDelivery(
       for (const accountId of await staffOf(tx, audience, ticket, note)) await inbox.insertOnce({ ...line, accountId })
     }
     if (!note.to.includes('complainant') || ticket.status.detached) return
-    const complainant = await openComplainant(ticket.number)
+    const complainant = await openComplainant(ticket.number, tx)
     if (!complainant) return
     await inbox.insertOnce({ ...line, accountId: complainant.accountId })
     const tail = ticket.number.slice(-4)
@@ -63,12 +63,12 @@ export function createDelivery(
     const helping = ticket.status.channel === 'proxy' ? await helperOf(tx, ticket.number) : null
     if (!helping) return
     await inbox.insertOnce({ ...line, title: `代办：${note.title}`, accountId: helping.helper, consent: helping.id })
-    const phone = note.sms ? await phoneOf(helping.helper) : null
+    const phone = note.sms ? await phoneOf(helping.helper, tx) : null
     if (phone) await sendSms(tx, row, phone, `您代办的尾号 ${tail} 的诉求：${note.title}。请打开法惠民查看。`)
   }
 
   async function tellByWechat(tx: Tx, ticket: TicketRow, at: string, news: WechatNews | null) {
-    const complainant = news && !ticket.status.detached ? await openComplainant(ticket.number) : null
+    const complainant = news && !ticket.status.detached ? await openComplainant(ticket.number, tx) : null
     if (news && complainant) await wechat.offer(tx, complainant.accountId, ticket.number, at, news)
   }
 

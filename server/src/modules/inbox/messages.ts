@@ -204,8 +204,10 @@ export function notesOf(event: Happening, by: string, clocks: RegionSettings['cl
         { to: citizen, title: '您反映的问题已公开', text: '只写了问题本身，没有您的任何信息；邻居可以看到并附议。' },
       ]
     case 'merged':
+      if (event.payload.moved) return []
       return [{ to: citizen, title: '与同类诉求合并办理', text: '您的诉求单独答复、单独评价，期限不变。' }]
     case 'unmerged':
+      if (event.payload.moved) return []
       return [{ to: citizen, title: '诉求改为单独办理', text: '期限不变。' }]
     case 'callTried':
       return [{ to: citizen, title: '给您打过回访电话', text: '没有接通。您可以在这里直接评价。' }]
