@@ -3,7 +3,7 @@ import { apply } from '@contract/complaint/reducer'
 import type { CommandInputs, PersonCommand } from '@contract/complaint/schema'
 import type { ActorKind, Identity, TicketType } from '@contract/complaint/states'
 import { actOfClock, nextWake, recompute } from '../../server/src/modules/complaint/commands/clock'
-import type { Context, Who } from '../../server/src/modules/complaint/commands/context'
+import type { Context, Facts, Who } from '../../server/src/modules/complaint/commands/context'
 import { decide } from '../../server/src/modules/complaint/commands/deciders'
 import { createWorkingCalendar } from '../../server/src/plugins/calendar/working-calendar'
 import { Fault } from '../../server/src/plugins/http/fault'
@@ -76,6 +76,18 @@ export function createPaperTicket(filing: Filing = {}) {
     }
   }
 
+  /** What the service would look up: another ticket of the unit to merge into, the unit's handlers. */
+  const facts = (): Facts => ({
+    lead: {
+      number: '202611219901020000001',
+      aboutUnit: null,
+      status: { ...row(), state: 'handling', unit: row().unit ?? 'urban-management', group: null, handler: 'H009' },
+    },
+    hasMembers: false,
+    unitStaff: ['H001'],
+    acted: false,
+  })
+
   const ticket = {
     history,
     row,
@@ -92,7 +104,7 @@ export function createPaperTicket(filing: Filing = {}) {
       unit: string | null = unitOf(by),
     ) {
       const who = { by, unit }
-      record(decide(context(), row(), command, stored(input), who), who)
+      record(decide({ ...context(), facts: facts() }, row(), command, stored(input), who), who)
       return ticket
     },
     /** The code of the rule that forbids it, or null when it went through. */

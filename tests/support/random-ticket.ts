@@ -1,6 +1,15 @@
 import type { TicketStatus } from '@contract/complaint/events'
 import type { CommandInputs, PersonCommand } from '@contract/complaint/schema'
-import { type ActorKind, commands, emergencyLines, outcomes, permits, refusalCodes } from '@contract/complaint/states'
+import {
+  type ActorKind,
+  commands,
+  emergencyLines,
+  outcomes,
+  permits,
+  type PromiseState,
+  refusalCodes,
+} from '@contract/complaint/states'
+import { owing } from '../../server/src/modules/complaint/columns'
 import { inputs } from './builders'
 import type { PaperTicket } from './paper-ticket'
 
@@ -52,6 +61,16 @@ const weights: Partial<Record<PersonCommand, number>> = {
   decideReview: 12,
   sendBack: 16,
   pursue: 12,
+  giveOpinion: 6,
+  keepPromise: 10,
+  confirmPromise: 10,
+  disputePromise: 16,
+  callBack: 10,
+  correctRating: 20,
+  merge: 5,
+  unmerge: 10,
+  reportSupervision: 8,
+  note: 1,
 }
 /** Whether there is anything on the ticket for the command to be about. */
 const about: { [K in PersonCommand]?: (row: TicketStatus) => boolean } = {
@@ -66,6 +85,17 @@ const about: { [K in PersonCommand]?: (row: TicketStatus) => boolean } = {
   keepPromise: (row) => row.promises.some(({ state }) => state === 'open'),
   openSupervision: (row) => row.supervision === null,
   closeSupervision: (row) => row.supervision !== null,
+  reportSupervision: (row) => row.supervision !== null && !row.supervision.reported,
+  giveOpinion: (row) => owing(row).length > 0,
+  inviteCoUnits: (row) => row.coUnits.length < 5,
+  confirmPromise: (row) => row.promises.some(({ state }) => state === 'kept'),
+  disputePromise: (row) => row.promises.some(({ state }) => state === 'kept'),
+  correctRating: (row) => row.phoneRating !== null,
+  callBack: (row) => row.reply !== null && !row.rated.includes(row.reply.n),
+  merge: (row) => row.group === null,
+  unmerge: (row) => row.group !== null,
+  publish: (row) => !row.published,
+  unpublish: (row) => row.published,
 }
 const sensible = (row: TicketStatus): Choice[] =>
   all
@@ -87,8 +117,10 @@ export function inputOf<C extends PersonCommand>(
   command: C,
   n: number,
   now: Date,
-  openPromise: string,
+  row: TicketStatus,
+  others: { into?: string; handler?: string } = {},
 ): CommandInputs[C] {
+  const promiseOf = (state: PromiseState) => row.promises.find((promise) => promise.state === state)?.id ?? 'p999'
   const day = (ahead: number) => new Date(now.getTime() + ahead * DAY_MS).toISOString().slice(0, 10)
   const promise = { text: '按时做到', day: day((n % 45) - 1) }
   const satisfaction = (n % 5) + 1
@@ -133,7 +165,21 @@ export function inputOf<C extends PersonCommand>(
       promises: n % 3 ? [] : [promise, promise],
     },
     requestExtension: { days: (n % 10) + 1, reason: '备件没到，需要几天' },
-    keepPromise: { promise: n % 4 ? openPromise : 'p999', text: '做到了' },
+    keepPromise: { promise: n % 4 ? promiseOf('open') : 'p999', text: '做到了' },
+    confirmPromise: { promise: promiseOf('kept') },
+    disputePromise: { promise: promiseOf('kept'), text: '还是老样子' },
+    inviteCoUnits: { units: [pickOf(['housing', 'beimen', 'water', 'urban-management'], n)], note: '' },
+    callBack: pickOf(
+      [
+        { reached: false, note: '没有接通' },
+        { reached: true, note: '', rating },
+        { reached: true, note: '', rating, redo: '还是没有修好' },
+      ],
+      n,
+    ),
+    correctRating: n % 2 ? { rating } : { rating, redo: '当时没有听清楚' },
+    ...(others.into ? { merge: { into: others.into, reason: '说的是同一件事' } } : {}),
+    ...(others.handler ? { assign: { handler: others.handler, reason: '' } } : {}),
     decideExtension: { grant: n % 2 === 0, reason: '情况已经核实' },
     decideTermination: { grant: n % 2 === 0, reason: '情况已经核实' },
     decideReview: { decision: n % 2 ? 'uphold' : 'reopen', reason: '复核的理由' },
@@ -153,7 +199,7 @@ export function live(ticket: PaperTicket, step: Step) {
   }
   const choice = choose(row, step)
   if (!choice) return
-  const open = row.promises.find(({ state }) => state === 'open')?.id ?? ''
-  const unit = step[0] % 12 === 0 ? pickOf(units, step[2]) : undefined
-  ticket.refusal(choice.command, choice.by, inputOf(choice.command, step[2], ticket.now(), open), unit)
+  const co = choice.command === 'giveOpinion' ? owing(row)[0] : undefined
+  const unit = step[0] % 12 === 0 ? pickOf(units, step[2]) : co
+  ticket.refusal(choice.command, choice.by, inputOf(choice.command, step[2], ticket.now(), row), unit)
 }

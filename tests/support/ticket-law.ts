@@ -2,7 +2,7 @@ import type { TicketEvent } from '@contract/complaint/events'
 import type { ActorKind, EventKind, State } from '@contract/complaint/states'
 import type { Happening } from './paper-ticket'
 
-type Ways = Partial<Record<State, Partial<Record<ActorKind, EventKind>>>>
+type Ways = Partial<Record<State, Partial<Record<ActorKind, EventKind | EventKind[]>>>>
 
 /**
  * The state table of the domain rules written a second time, by hand and without looking at `contract/states`: where a
@@ -15,7 +15,7 @@ const ways: Record<State, Ways> = {
     transferred: { dispatcher: 'transferred' },
   },
   accepted: { dispatched: { dispatcher: 'dispatched' }, replied: { dispatcher: 'replied' } },
-  dispatched: { handling: { handler: 'signed' }, objected: { handler: 'objected' } },
+  dispatched: { handling: { handler: 'signed', dispatcher: 'signed' }, objected: { handler: 'objected' } },
   objected: { dispatched: { dispatcher: 'dispatched', clock: 'dispatched' }, refused: { dispatcher: 'refused' } },
   handling: {
     awaiting: { handler: 'asked' },
@@ -24,11 +24,15 @@ const ways: Record<State, Ways> = {
   },
   awaiting: { handling: { citizen: 'supplemented', clock: 'unanswered' } },
   replied: {
-    closed: { citizen: 'rated', clock: 'closed' },
-    handling: { citizen: 'returned', clock: 'promiseBroken' },
-    accepted: { citizen: 'returned' },
+    closed: { citizen: 'rated', clock: 'closed', dispatcher: 'rated' },
+    handling: { citizen: ['returned', 'promiseDisputed'], clock: 'promiseBroken', dispatcher: 'returned' },
+    accepted: { citizen: 'returned', dispatcher: 'returned' },
   },
-  closed: { handling: { clock: 'promiseBroken' }, reviewing: { citizen: 'reviewRequested' } },
+  closed: {
+    handling: { clock: 'promiseBroken', citizen: ['promiseDisputed', 'returned'] },
+    accepted: { citizen: 'returned' },
+    reviewing: { citizen: 'reviewRequested' },
+  },
   refused: { reviewing: { citizen: 'reviewRequested' } },
   terminated: { reviewing: { citizen: 'reviewRequested' } },
   reviewing: Object.fromEntries(
@@ -62,7 +66,8 @@ const is =
     kinds.includes(event.kind)
 /** A fresh reply clock: everything of the round before is over. */
 const reopens: Begins = (event) =>
-  is('returned', 'reviewDecided', 'filed')(event) || (event.kind === 'promiseBroken' && event.payload.clock !== null)
+  is('returned', 'reviewDecided', 'filed')(event) ||
+  ((event.kind === 'promiseBroken' || event.kind === 'promiseDisputed') && event.payload.clock !== null)
 
 const since = (events: readonly TicketEvent[], n: number, begins: Begins) =>
   events.slice(events.findLastIndex((event, at) => at < n && begins(event)) + 1, n)
@@ -78,7 +83,8 @@ function breachAt(history: readonly Happening[], n: number): string | null {
   if (event.seq !== n + 1 || after.version !== n + 1) return 'numbers of events and versions run on without a gap'
   if (before && before.state !== after.state) {
     const withdrawal = event.kind === 'withdrawn' && event.by === 'citizen' && beforeTheEnd.includes(before.state)
-    if (!withdrawal && ways[before.state][after.state]?.[event.by] !== event.kind)
+    const known = [ways[before.state][after.state]?.[event.by] ?? []].flat()
+    if (!withdrawal && !known.includes(event.kind))
       return `${before.state} > ${after.state} by ${event.kind} of ${event.by}`
   }
   switch (event.kind) {
@@ -86,10 +92,14 @@ function breachAt(history: readonly Happening[], n: number): string | null {
       return count(past, 'asked') >= 2 ? 'asked a third time' : null
     case 'returned':
       if (count(past, 'returned') >= 3) return 'sent back a fourth time'
+      if (after.group !== null) return 'sent back and still in the group'
+      if (before!.state === 'closed' && past.at(-1)?.kind !== 'ratingCorrected') return 'sent back after the end'
+      if (event.by === 'dispatcher' && past.at(-1)?.kind !== 'rated') return 'sent back by the desk without a call'
       return count(past, 'returned') === 2 && !before!.supervision && events[n + 1]?.kind !== 'supervisionOpened'
         ? 'third 退回 without 督办'
         : null
     case 'rated':
+      if ((event.by === 'dispatcher') !== (event.payload.phone !== undefined)) return 'rated by the desk without a call'
       return past.some((other) => other.kind === 'rated' && other.payload.n === event.payload.n)
         ? 'one reply rated twice'
         : null
@@ -132,10 +142,51 @@ function breachAt(history: readonly Happening[], n: number): string | null {
       return past.some((other) => other.kind === 'urged' && other.payload.day === event.payload.day)
         ? 'urged twice a day'
         : null
+    case 'signed':
+      return event.by === 'dispatcher' && !event.payload.copied ? 'signed by the desk' : null
+    case 'opinionGiven':
+      if (event.payload.unit !== event.unit || !before!.coUnits.includes(event.unit ?? ''))
+        return 'opinion of no co-unit'
+      return before!.opinions.some(({ unit }) => unit === event.unit) ? 'two opinions of one unit in one round' : null
+    case 'coUnitsInvited':
+      if (after.coUnits.includes(after.aboutUnit ?? '-')) return 'the reported unit invited'
+      if (after.coUnits.includes(after.unit ?? '-')) return 'the lead unit invited'
+      return new Set(after.coUnits).size < after.coUnits.length || after.coUnits.length > 5
+        ? 'a unit invited twice, or too many'
+        : null
+    case 'assigned':
+      return event.unit === before!.unit ? null : 'assigned by another unit'
+    case 'merged':
+      return past.at(-1)?.kind === 'filed' ? 'merged before acceptance' : null
+    case 'unmerged':
+      return before!.group === null ? 'taken out of no group' : null
+    case 'published':
+      return before!.published || after.identity === 'confidential' || after.type === 'report'
+        ? 'published what must not be'
+        : null
+    case 'promiseConfirmed':
+    case 'promiseDisputed':
+      return before!.promises.some(({ id, state }) => id === event.payload.id && state === 'kept')
+        ? null
+        : 'spoke of a promise that nobody said was kept'
+    case 'ratingCorrected': {
+      const called = past.some(
+        (other) => other.kind === 'rated' && other.payload.phone && other.payload.n === event.payload.n,
+      )
+      const again = past.some((other) => other.kind === 'ratingCorrected' && other.payload.n === event.payload.n)
+      return called && !again ? null : 'corrected what no call entered, or twice'
+    }
+    case 'supervisionOpened':
+      return before!.supervision ? 'a second 督办 while one is open' : null
+    case 'supervisionReported':
+      return before!.supervision?.reported === false ? null : 'reported without 督办, or twice'
+    case 'supervisionClosed':
+      return before!.supervision ? null : 'closed a 督办 that is none'
     case 'pursued':
       return after.type === 'report' ? null : 'pursued what is no 举报'
     case 'escalated':
       if (event.by !== 'clock') return 'escalated by a person'
+      if (before!.escalated.includes(event.payload.rung)) return 'one rung twice'
       return event.payload.rung === 'overdue' && !before!.supervision && events[n + 1]?.kind !== 'supervisionOpened'
         ? 'overdue without 督办'
         : null

@@ -2,8 +2,8 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import type { AuditEntry } from '@contract/account/schema'
 import type { Paged } from '@contract/common/schema'
 import type {
-  CaseItem,
   DeadlinePreview,
+  DeskItem,
   NewReveal,
   QueueCounts,
   RevealView,
@@ -12,10 +12,11 @@ import type {
 } from '@contract/complaint/schema'
 import { pathOf } from '@contract/complaint/states'
 import type { UnitList } from '@contract/region/schema'
+import type { UnitWorkload } from '@contract/supervision-desk/schema'
 import { http } from '@/shared/lib/http'
 import { type Action, commandOf, isAppending } from './model'
 
-export type Filter = Pick<TicketQuery, 'queue' | 'type' | 'q'>
+export type Filter = Pick<TicketQuery, 'queue' | 'type' | 'q' | 'unit' | 'handler'>
 
 export const deskKeys = {
   all: ['desk'] as const,
@@ -45,7 +46,7 @@ export const ticketPages = (filter: Filter) =>
   infiniteQueryOptions({
     ...paged,
     queryKey: deskKeys.list(filter),
-    queryFn: ({ signal, pageParam }) => get<Paged<CaseItem>>('/desk/tickets', signal, { ...filter, cursor: pageParam }),
+    queryFn: ({ signal, pageParam }) => get<Paged<DeskItem>>('/desk/tickets', signal, { ...filter, cursor: pageParam }),
   })
 export const ticketDetail = (number: string) =>
   queryOptions({
@@ -57,6 +58,13 @@ export const unitList = () =>
     queryKey: ['region', 'units'] as const,
     staleTime: hour,
     queryFn: ({ signal }) => get<UnitList>('/units', signal),
+  })
+/** The handlers of a unit with what each has in hand. */
+export const unitPeople = (unit: string) =>
+  queryOptions({
+    queryKey: [...deskKeys.all, 'people', unit] as const,
+    enabled: unit !== '',
+    queryFn: ({ signal }) => get<UnitWorkload>(`/desk/workload/${encodeURIComponent(unit)}`, signal),
   })
 export const deadlinePreview = (category: string) =>
   queryOptions({

@@ -1,5 +1,11 @@
 import type { CommandInputs, TicketView } from '@contract/complaint/schema'
-import type { EmergencyLine, Outcome, RefusalCode, SupervisionFinding, SupervisionGround } from '@contract/complaint/states'
+import type {
+  EmergencyLine,
+  Outcome,
+  RefusalCode,
+  SupervisionFinding,
+  SupervisionGround,
+} from '@contract/complaint/states'
 import type { commandOf } from './model'
 import { type Action, type PromiseDraft, type Values } from './model'
 
@@ -69,6 +75,12 @@ export function bodyOf(
       return { days: Number(values.days), ...because(values) }
     case 'keepPromise':
       return { promise: values.promise, text: values.text.trim() }
+    case 'inviteCoUnits':
+      return { units: values.coUnits, note: values.note.trim() }
+    case 'assign':
+      return { handler: values.handler, reason: values.note.trim() }
+    case 'giveOpinion':
+    case 'reportSupervision':
     case 'message':
       return { text: values.text.trim(), ...along(photos) }
     case 'decideExtension':

@@ -51,6 +51,7 @@ function promise(value: PromiseDraft, at: number, today: string): Faults {
 const promises = ({ promises: list }: Values, today: string): Faults =>
   Object.assign({}, ...list.map((one, at) => promise(one, at, today))) as Faults
 
+const words: Check = (values) => written('text', values.text, limits.text)
 const nothing: Check = () => ({})
 const decision: Check = (values) => ({ ...chosen('decision', values.decision), ...reason(values) })
 
@@ -100,7 +101,17 @@ const checks: Record<ReturnType<typeof formOf>, Check> = {
     ...(values.promise === '' ? { promise: text.fields.promiseUnknown } : {}),
     ...written('text', values.text, limits.text),
   }),
-  message: (values) => written('text', values.text, limits.text),
+  message: words,
+  coOpinion: words,
+  report: words,
+  coUnits: (values) => ({
+    ...(values.coUnits.length === 0 ? { coUnits: text.fields.coNeeded } : {}),
+    ...optional('note', values.note, limits.note),
+  }),
+  assign: (values) => ({
+    ...(values.handler === '' ? { handler: text.fields.handlerNeeded } : {}),
+    ...optional('note', values.note, limits.note),
+  }),
 }
 
 function days(value: string): Faults {
@@ -118,7 +129,7 @@ export function fieldOf(path: string): string {
   const parts = path.split('/').filter(Boolean)
   if (parts[0] === 'dispatch' || parts[0] === 'answer') parts.shift()
   if (parts[0] === 'promise' && parts.length > 1) return `promises-0-${parts[1]}`
-  if (parts[0] === 'coUnits') return 'coUnits'
+  if (parts[0] === 'coUnits' || parts[0] === 'units') return 'coUnits'
   if (parts[0] === 'grant') return 'decision'
   return parts.join('-')
 }

@@ -11,17 +11,7 @@ import {
 import { sentBackReply } from './sent-back'
 
 /** Given from a place of their own beside the bar. */
-type Elsewhere =
-  | 'giveOpinion'
-  | 'inviteCoUnits'
-  | 'assign'
-  | 'reportSupervision'
-  | 'note'
-  | 'publish'
-  | 'unpublish'
-  | 'merge'
-  | 'unmerge'
-  | 'callBack'
+type Elsewhere = 'note' | 'publish' | 'unpublish' | 'merge' | 'unmerge' | 'callBack'
 
 /** What a person at the desk can start. 受理 is one command of the service and three things to do at the desk. */
 export type Action = 'acceptDispatch' | 'acceptAnswer' | 'acceptOnly' | Exclude<DeskCommand, 'accept' | Elsewhere>
@@ -45,6 +35,10 @@ export type Form =
   | 'opinion'
   | 'promise'
   | 'message'
+  | 'coOpinion'
+  | 'report'
+  | 'coUnits'
+  | 'assign'
 
 type Rule = {
   command: DeskCommand
@@ -66,12 +60,14 @@ const rules: Record<Action, Rule> = {
   decideExtension: { command: 'decideExtension', form: 'decision', opens: true },
   decideTermination: { command: 'decideTermination', form: 'decision', opens: true },
   decideReview: { command: 'decideReview', form: 'review', opens: true },
+  giveOpinion: { command: 'giveOpinion', form: 'coOpinion', opens: true },
   reply: { command: 'reply', form: 'reply' },
   acceptAnswer: { command: 'accept', form: 'answer' },
   answer: { command: 'answer', form: 'answer' },
   refuse: { command: 'refuse', form: 'refusal' },
   sendBackReply: { command: 'sendBackReply', form: 'reason' },
   progress: { command: 'progress', form: 'progress' },
+  reportSupervision: { command: 'reportSupervision', form: 'report' },
   ask: { command: 'ask', form: 'question' },
   object: { command: 'object', form: 'reason' },
   pursue: { command: 'pursue', form: 'reason' },
@@ -81,6 +77,8 @@ const rules: Record<Action, Rule> = {
   requestTermination: { command: 'requestTermination', form: 'reason' },
   openSupervision: { command: 'openSupervision', form: 'supervision', aside: true },
   closeSupervision: { command: 'closeSupervision', form: 'opinion', aside: true },
+  inviteCoUnits: { command: 'inviteCoUnits', form: 'coUnits', aside: true },
+  assign: { command: 'assign', form: 'assign', aside: true },
   setUrgent: { command: 'setUrgent', form: 'urgency', aside: true },
   acceptOnly: { command: 'accept', form: 'confirm' },
   transfer: { command: 'transfer', form: 'transfer', danger: true },
@@ -90,8 +88,9 @@ export const actions = Object.keys(rules) as Action[]
 export const isAction = (value: string | undefined): value is Action => value !== undefined && value in rules
 export const commandOf = (action: Action) => rules[action].command
 export const formOf = (action: Action) => rules[action].form
-/** Whether photos may go along: wherever a text for the citizen is written. */
-export const takesPhotos = (action: Action) => ['answer', 'progress', 'reply', 'message'].includes(formOf(action))
+/** Whether photos may go along: wherever a text is written for the citizen, the lead unit or the supervisor. */
+export const takesPhotos = (action: Action) =>
+  ['answer', 'progress', 'reply', 'message', 'coOpinion', 'report'].includes(formOf(action))
 export const isAside = (action: Action) => rules[action].aside === true
 export const isDanger = (action: Action) => rules[action].danger === true
 
@@ -135,6 +134,7 @@ export type Values = {
   ground: string
   finding: string
   promise: string
+  handler: string
   promises: PromiseDraft[]
 }
 
@@ -155,6 +155,7 @@ const blank: Values = {
   ground: '',
   finding: '',
   promise: '',
+  handler: '',
   promises: [],
 }
 export const newPromise: PromiseDraft = { text: '', day: '' }

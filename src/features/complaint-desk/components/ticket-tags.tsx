@@ -1,10 +1,10 @@
 import { identityLabels, typeLabels } from '@contract/complaint/labels'
-import type { CaseItem } from '@contract/complaint/schema'
+import type { DeskItem } from '@contract/complaint/schema'
 import { Tag } from '@/shared/ui'
 import { text } from '../messages'
 
 /** The marks of a row: type, urgency, supervision, confidentiality. */
-export function TicketTags({ item }: { item: CaseItem }) {
+export function TicketTags({ item }: { item: DeskItem }) {
   return (
     <>
       <Tag>{typeLabels[item.type]}</Tag>
@@ -14,6 +14,8 @@ export function TicketTags({ item }: { item: CaseItem }) {
         </Tag>
       )}
       {item.supervised && <Tag tone='warn'>{text.row.supervised}</Tag>}
+      {item.reasons.includes('returned') && <Tag tone='warn'>{text.row.returned}</Tag>}
+      {item.reasons.includes('promiseBroken') && <Tag tone='warn'>{text.row.promiseBroken}</Tag>}
       {item.identity === 'confidential' && <Tag icon='lock'>{identityLabels.confidential}</Tag>}
     </>
   )

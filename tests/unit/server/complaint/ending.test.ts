@@ -88,7 +88,7 @@ test('whoever has withdrawn a 举报 takes no further part in it, while the unit
   expect(ticket.until('2026-12-02 00:00').row().state).toBe('closed')
 })
 
-test('from an end only 复核, 继续查办 or a broken promise leads back: nothing else is even offered', () => {
+test('from an end only 复核, 继续查办 or a broken promise leads back: nothing else is even offered, but a note of the desks', () => {
   const context = { now: new Date(), calendar: createWorkingCalendar(demoRegion), region: demoRegion, newId: () => '' }
   const offered = [refused, terminated, closed, () => dispatched().give('withdraw', 'citizen', { reason: '' })].flatMap(
     (ended) => {
@@ -103,6 +103,6 @@ test('from an end only 复核, 继续查办 or a broken promise leads back: noth
       )
     },
   )
-  expect([...new Set(offered)].sort()).toEqual(['requestReview'])
+  expect([...new Set(offered)].sort()).toEqual(['note', 'requestReview'])
   expect(states).toHaveLength(13)
 })

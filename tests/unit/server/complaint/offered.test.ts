@@ -20,8 +20,14 @@ const calendar = createWorkingCalendar(demoRegion)
 /** What a sensible person would send just now. */
 function inputFor<C extends PersonCommand>(command: C, row: TicketStatus): CommandInputs[C] {
   const open = row.promises.find(({ state }) => state === 'open')?.id ?? ''
+  const kept = row.promises.find(({ state }) => state === 'kept')?.id ?? ''
+  const there = [row.unit, row.aboutUnit, ...row.coUnits]
+  const free = ['housing', 'beimen', 'water', 'urban-management'].find((unit) => !there.includes(unit))
   const fitting: Partial<{ [K in PersonCommand]: CommandInputs[K] }> = {
     keepPromise: { promise: open, text: '已经做到了' },
+    confirmPromise: { promise: kept },
+    disputePromise: { promise: kept, text: '还是老样子' },
+    inviteCoUnits: { units: free ? [free] : [], note: '' },
   }
   return fitting[command] ?? inputs[command]
 }

@@ -34,6 +34,7 @@ const probes = (row: TicketStatus): Partial<{ [K in PersonCommand]: CommandInput
   inviteCoUnits: { units: [], note: '' },
   publish: { title: '', text: '' },
   unpublish: reason,
+  merge: { into: '', ...reason },
   unmerge: reason,
   callBack: { reached: false, note: '' },
   confirmPromise: { promise: kept(row)?.id ?? '' },

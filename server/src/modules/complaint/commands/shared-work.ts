@@ -13,11 +13,12 @@ export const sharedWorkCommands: Deciders<'giveOpinion' | 'inviteCoUnits' | 'ass
   },
 
   inviteCoUnits: (context, row, { units, note }) => {
+    // Asked without units when it only matters whether there is room for one.
+    if (row.coUnits.length + Math.max(units.length, 1) > limits.coUnits) throw new Fault('too_many_co_units')
     for (const code of units) requireUnit(context, row, code, '/units')
     const there = [row.unit, ...row.coUnits]
     if (units.some((code) => there.includes(code)))
       throw new Fault('co_unit_already', [{ path: '/units', message: '选的单位已经在办理，请选其他单位' }])
-    if (row.coUnits.length + units.length > limits.coUnits) throw new Fault('too_many_co_units')
     return [{ kind: 'coUnitsInvited', payload: { units, note } }]
   },
 

@@ -1,10 +1,12 @@
 import { type Form, formOf } from '../../model'
 import { AnswerFields } from './answer-fields'
+import { AssignFields } from './assign-fields'
 import { ConfirmWords } from './confirm-words'
 import { DecisionFields } from './decision-fields'
 import { DispatchFields } from './dispatch-fields'
 import { ExtensionFields } from './extension-fields'
 import type { FieldsProps } from './fields-props'
+import { InviteFields } from './invite-fields'
 import { KeptPromiseFields } from './kept-promise-fields'
 import { MessageFields } from './message-fields'
 import { ObjectionFields } from './objection-fields'
@@ -37,6 +39,10 @@ const families: Record<Form, (props: FieldsProps) => JSX.Element> = {
   supervision: SupervisionFields,
   promise: KeptPromiseFields,
   message: MessageFields,
+  coOpinion: MessageFields,
+  report: MessageFields,
+  coUnits: InviteFields,
+  assign: AssignFields,
 }
 
 /** The fields of one command. */

@@ -6,6 +6,7 @@ import { text } from '../../messages'
 import { signersOf } from '../../model'
 import { sentBackReply } from '../../sent-back'
 import { type FieldsProps, nameOf } from './fields-props'
+import { OpinionQuotes } from './opinion-quotes'
 import { PromiseFields } from './promise-fields'
 
 const options = outcomes.map((value) => ({ value, label: outcomeLabels[value] }))
@@ -40,6 +41,10 @@ export function ReplyFields({ ticket, values, faults, patch }: FieldsProps) {
           {text.fields.supervisorSigns}
         </Notice>
       )}
+      <OpinionQuotes
+        ticket={ticket}
+        onQuote={(words) => patch({ text: [values.text, words].filter(Boolean).join('\n') })}
+      />
       <Field name={nameOf('text')} label={text.fields.reply} hint={text.fields.replyHint} error={faults.text}>
         <TextArea
           value={values.text}
