@@ -18,6 +18,12 @@ const subPackages = [
     root: 'features/complaint-desk',
     pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`),
   },
+  {
+    root: 'features/desk-tools',
+    pages: ['tools', 'templates', 'template', 'answers', 'answer', 'answer-edit', 'export', 'bulk'].map(
+      (screen) => `pages/${screen}/index`,
+    ),
+  },
   { root: 'features/knowledge', pages: ['list', 'answer'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/verification', pages: ['check', 'roots'].map((screen) => `pages/${screen}/index`) },
   {

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { accountRoutes, meView } from '@/features/account/public'
 import { casesRoutes } from '@/features/cases/public'
 import { deskOf } from '@/features/complaint-desk/public'
+import { deskToolsRoutes } from '@/features/desk-tools/public'
 import { examplesRoutes } from '@/features/examples/public'
+import { knowledgeRoutes } from '@/features/knowledge/public'
 import { useRegion } from '@/shared/lib/region'
 import { useShownAgain } from '@/shared/platform/page-events'
 import { ListRow, ListRows } from '@/shared/ui'
@@ -60,6 +62,8 @@ export function AccountRows({ role, demo }: Props) {
       {lookup && (!role || role === 'citizen') && (
         <ListRow id='me-lookup' icon='qr' title={text.lookup.title} desc={text.lookup.desc} to={casesRoutes.lookup} />
       )}
+      {desk && <ListRow id='me-tools' icon='document' {...text.tools} to={deskToolsRoutes.tools} />}
+      <ListRow id='me-answers' icon='info' {...text.answers} to={knowledgeRoutes.list} />
       <ListRow
         id='me-settings'
         icon='settings'

@@ -3,6 +3,8 @@ export const text = {
   citizen: '群众',
   signedOut: { title: '还没有登录', desc: '登录后可以实名或保密反映诉求', action: '登录' },
   desk: { title: '工作台', desc: (role: string) => `以${role}身份办理工单` },
+  tools: { title: '工作台的工具', desc: '模板、知识库、导出' },
+  answers: { title: '常见问题', desc: '看看有没有现成的答案' },
   notifications: { title: '通知', unread: (count: number) => `${count} 条未读` },
   disclosures: { title: '谁看过我的信息', desc: '每一次都有记录' },
   sessions: { title: '登录的设备', desc: '不是您的，可以让它退出' },

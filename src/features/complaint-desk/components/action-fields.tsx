@@ -7,6 +7,7 @@ import { useActionForm } from '../use-action-form'
 import { FieldsFor } from './fields/fields-for'
 import { nameOf } from './fields/fields-props'
 import { FormNotices } from './form-notices'
+import { ReadyWords } from './ready-words'
 
 type Props = {
   ticket: TicketView
@@ -38,6 +39,7 @@ export function ActionFields({ ticket, action, gone, submitForm, onBusy, onHold,
       {errors.length > 0 && <ErrorSummary errors={errors} attempt={form.attempt} />}
       <FormNotices form={form} ticket={ticket} gone={gone} />
       <FieldsFor ticket={ticket} action={action} values={form.values} faults={form.faults} patch={patch} />
+      <ReadyWords ticket={ticket} action={action} values={form.values} patch={patch} />
       {takesPhotos(action) && <PhotoField photos={form.photos} name={nameOf('photos')} error={form.faults.photos} />}
       <PhotosLeft gate={form.gate} desk />
       {form.gate.waiting > 0 && <Paragraph tone='sub'>{photoText.waiting(form.gate.waiting)}</Paragraph>}

@@ -1,7 +1,9 @@
 import { typeLabels } from '@contract/complaint/labels'
 import { type TicketType, ticketTypes } from '@contract/complaint/states'
-import { Box, Chips, Heading, Paragraph } from '@/shared/ui'
+import { Box, Button, Chips, Heading, Paragraph } from '@/shared/ui'
 import { text } from '../messages'
+import { toolsText } from '../tools-messages'
+import type { Selection } from '../use-selection'
 
 type Props = {
   title: string
@@ -12,6 +14,8 @@ type Props = {
   q: string
   /** Why the words in the box are not searched for. */
   fault?: string | null
+  /** Absent where nothing can be done to several tickets. */
+  selection?: Selection
 }
 
 const every = 'all'
@@ -21,7 +25,7 @@ const options = [
 ]
 
 /** Queue, number of tickets, order and the type chips. */
-export function ListHead({ title, isHeading, newestFirst, type, onType, q, fault }: Props) {
+export function ListHead({ title, isHeading, newestFirst, type, onType, q, fault, selection }: Props) {
   return (
     <>
       <Box className='line line--between desk-list-title'>
@@ -38,6 +42,18 @@ export function ListHead({ title, isHeading, newestFirst, type, onType, q, fault
         value={type ?? every}
         onChange={(value) => onType(value === every ? undefined : (value as TicketType))}
       />
+      {selection && (
+        <Box className='desk-own-width'>
+          <Button
+            id='desk-select'
+            look='link'
+            small
+            onPress={() => (selection.chosen ? selection.stop() : selection.start())}
+          >
+            {selection.chosen ? toolsText.select.stop : toolsText.select.start}
+          </Button>
+        </Box>
+      )}
       {(fault || q) && (
         <Box live='polite'>
           <Paragraph tone='sub' className={fault ? 'desk-found desk-found--fault' : 'desk-found'}>

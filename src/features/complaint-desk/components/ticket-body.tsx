@@ -5,8 +5,11 @@ import type { Action } from '../model'
 import { DecisionPanels } from './decision-panels'
 import { HistoryPanel } from './history-panel'
 import { MessagesPanel } from './messages-panel'
+import { NotesPanel } from './notes-panel'
+import { OpinionsPanel } from './opinions-panel'
 import { PromisesPanel } from './promises-panel'
 import { ReplyPanels } from './reply-panels'
+import { SupervisionPanel } from './supervision-panel'
 import { TicketDues } from './ticket-dues'
 import { TicketMatter } from './ticket-matter'
 import { TicketUnit } from './ticket-unit'
@@ -30,14 +33,17 @@ export function TicketBody({ ticket, now, available, onStart, reveal, form }: Pr
         <TicketMatter ticket={ticket} reveal={reveal} />
         <Stack gap={4}>
           <TicketDues ticket={ticket} now={now} />
-          <TicketUnit ticket={ticket} />
+          <TicketUnit ticket={ticket} onAssign={starter('assign')} />
         </Stack>
       </Box>
+      <SupervisionPanel ticket={ticket} />
       <DecisionPanels ticket={ticket} />
+      <OpinionsPanel ticket={ticket} onInvite={starter('inviteCoUnits')} />
       <ReplyPanels ticket={ticket} />
       {form}
       <PromisesPanel ticket={ticket} onKeep={starter('keepPromise')} />
       <MessagesPanel ticket={ticket} onWrite={starter('message')} />
+      <NotesPanel key={ticket.number} ticket={ticket} />
       <HistoryPanel ticket={ticket} />
     </Stack>
   )

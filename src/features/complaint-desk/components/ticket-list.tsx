@@ -1,10 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { DeskItem, Queue } from '@contract/complaint/schema'
 import { time } from '@/shared/lib/format'
 import { useListWindow } from '@/shared/platform/list-window'
 import { Box, Button, DeskRow, EmptyState, EndMark, ErrorState, List, OfflineNotice, Skeleton } from '@/shared/ui'
 import { type Filter, ticketPages } from '../api'
 import { dueWord, rowMeta } from '../facts'
 import { queueLabels, text } from '../messages'
+import type { Selection } from '../use-selection'
+import { SelectionRows } from './selection-rows'
 import { TicketTags } from './ticket-tags'
 
 type Props = {
@@ -14,13 +17,20 @@ type Props = {
   every: number | false
   onOpen(number: string): void
   onAllTypes(): void
+  selection: Selection
 }
 
 /** Queues that hold tickets of several states. */
-const mixed = ['dueToday', 'overdue', 'supervised', 'all']
+const mixed: readonly Queue[] = [
+  ...['dueToday', 'overdue', 'supervised', 'all', 'mine', 'opinions', 'toReport', 'toClose'],
+  ...['priority', 'inHand', 'dueNext', 'eighty', 'promiseBroken'],
+] as Queue[]
+/** What a row is due for here: an opinion, a report, else what the ticket waits for. */
+const dueIn = (queue: Queue, item: DeskItem) =>
+  queue === 'opinions' ? item.opinionBy : queue === 'toReport' ? item.reportBy : item.due
 
 /** The tickets of a queue, soonest due first, more of them as one goes down. */
-export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: Props) {
+export function TicketList({ filter, number, now, every, onOpen, onAllTypes, selection }: Props) {
   const query = useInfiniteQuery({ ...ticketPages(filter), refetchInterval: every })
   const { pages, end } = useListWindow(query, JSON.stringify(filter))
   const { data } = query
@@ -52,24 +62,29 @@ export function TicketList({ filter, number, now, every, onOpen, onAllTypes }: P
           }
         />
       )}
-      <List label={queueLabels[filter.queue]}>
-        {items.map((item) => {
-          const due = dueWord(item.due, now)
-          return (
-            <DeskRow
-              key={item.number}
-              id={`ticket-${item.number}`}
-              title={item.title}
-              tags={<TicketTags item={item} />}
-              left={due?.word}
-              leftCalm={due?.calm}
-              meta={rowMeta(item, now, mixed.includes(filter.queue))}
-              current={item.number === number}
-              onPress={() => onOpen(item.number)}
-            />
-          )
-        })}
-      </List>
+      {selection.chosen && items.length > 0 && (
+        <SelectionRows items={items} chosen={selection.chosen} selection={selection} now={now} />
+      )}
+      {!selection.chosen && (
+        <List label={queueLabels[filter.queue]}>
+          {items.map((item) => {
+            const due = dueWord(dueIn(filter.queue, item), now)
+            return (
+              <DeskRow
+                key={item.number}
+                id={`ticket-${item.number}`}
+                title={item.title}
+                tags={<TicketTags item={item} />}
+                left={due?.word}
+                leftCalm={due?.calm}
+                meta={rowMeta(item, now, mixed.includes(filter.queue))}
+                current={item.number === number}
+                onPress={() => onOpen(item.number)}
+              />
+            )
+          })}
+        </List>
+      )}
       <EndMark id='desk-more-tickets' label={text.list.more} busyLabel={text.list.loadingMore} {...end} />
     </>
   )

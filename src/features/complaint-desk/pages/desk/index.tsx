@@ -14,28 +14,30 @@ import { DeskDetail } from '../../components/desk-detail'
 import { DeskTools } from '../../components/desk-tools'
 import { ListHead } from '../../components/list-head'
 import { NotStaff } from '../../components/not-staff'
+import { OnlyFilter } from '../../components/only-filter'
 import { TicketList } from '../../components/ticket-list'
 import { queueLabels, text } from '../../messages'
-import { deskPage, deskRoutes, ticketPage } from '../../public'
-import { queueGroups, revealsId } from '../../queue-groups'
-import { useDeskAddress } from '../../use-desk-address'
+import { deskPage, ticketPage } from '../../public'
+import { elsewhere, queueGroups } from '../../queue-groups'
+import { paramsOf, useDeskAddress } from '../../use-desk-address'
 import { useFreshOnShow } from '../../use-fresh-on-show'
 import { useMinute } from '../../use-minute'
 import { usePerson } from '../../use-person'
+import { useSelection } from '../../use-selection'
 import { useSearch } from '../../use-search'
 import { useWorkspace } from '../../use-workspace'
 import './index.scss'
 
 /** Milliseconds between two looks at what others did. */
 const often = 20_000
+const everybody = { unit: undefined, handler: undefined }
 
 /** One desk for four roles; the service says which queues and commands each has. */
 export default function DeskPage() {
   const person = usePerson()
   const address = useDeskAddress()
   if (person) return <Desk person={person} address={address} />
-  const { queue, type, q, number } = address
-  return <NotStaff back={deskPage({ queue, type, q: q || undefined, number: number || undefined })} />
+  return <NotStaff back={deskPage(paramsOf(address))} />
 }
 
 function Desk({ person, address }: { person: Me; address: ReturnType<typeof useDeskAddress> }) {
@@ -44,6 +46,8 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
   const now = useMinute(shown)
   const every = shown && often
   const [part, setPart] = useState<DeskPart>(address.queue ? 'list' : 'queues')
+  const selection = useSelection()
+  const several = person.role === 'dispatcher' || person.role === 'supervisor'
   const search = useSearch(address.q, (q) => address.change({ q }))
   const region = useQuery(regionQuery())
   const counts = useQuery({ ...queueCounts(), refetchInterval: every })
@@ -56,8 +60,10 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
   const count = counts.data?.queues.find((one) => one.queue === queue)?.count
   const desk = text.desks[person.role] ?? ''
   const open = (chosen: string) => (wide ? address.change({ number: chosen }) : go(ticketPage(chosen)))
+  const filtered = Boolean(address.unit || address.handler)
+  const only = { unit: address.unit, handler: address.handler }
   const turn = (id: string) =>
-    id === revealsId ? go(deskRoutes.reveals) : address.change({ queue: id as typeof queue, type: undefined })
+    elsewhere[id] ? go(elsewhere[id]) : address.change({ queue: id as typeof queue, type: undefined, ...everybody })
 
   return (
     <DeskLayout
@@ -84,25 +90,30 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
       onShow={setPart}
       listHead={
         queue && (
+          <>
+          {filtered && <OnlyFilter {...only} onEvery={() => address.change(everybody)} />}
           <ListHead
-            title={text.list.title(queueLabels[queue], address.type || address.q ? undefined : count)}
+            title={text.list.title(queueLabels[queue], address.type || address.q || filtered ? undefined : count)}
             isHeading={!number}
             newestFirst={queue === 'all'}
             type={address.type}
             onType={(type) => address.change({ type })}
             q={address.q}
             fault={search.fault}
+            selection={several ? selection : undefined}
           />
+          </>
         )
       }
       list={
         queue ? (
           <TicketList
-            filter={{ queue, type: address.type, q: address.q || undefined }}
+            filter={{ queue, type: address.type, q: address.q || undefined, ...only }}
             number={number}
             now={now}
             every={every}
             onOpen={open}
+            selection={selection}
             onAllTypes={() => address.change({ type: undefined })}
           />
         ) : (

@@ -1,0 +1,35 @@
+/** Words of what helps a desk with many tickets and with words used again. */
+export const toolsText = {
+  ready: {
+    open: '用模板或现成答案',
+    title: '模板和现成答案',
+    search: '搜模板和答案',
+    placeholder: '搜名称或内容',
+    templates: '模板',
+    general: '通用',
+    answers: '已发布的常见问题',
+    from: (question: string, version: number) => `（参考常见问题：${question}，第 ${version} 版）`,
+    none: '还没有能用在这里的模板。单位负责人、受理员可以在“工具”里新建。',
+    notFound: '没有找到，换个词试试。',
+    failed: '没有取到，请检查网络后再试。',
+  },
+  notes: {
+    title: '内部备注',
+    hint: '只有工作人员看得到，诉求人看不到，也不会发通知。写下后不能删改。',
+    label: '写一条备注',
+    submit: '记下来',
+    busy: '正在记下',
+    done: '备注已记下',
+    offline: '现在连不上网，写的内容还在，请稍后再试。',
+  },
+  tools: '工具',
+  select: {
+    start: '选多件一起办',
+    stop: '不选了',
+    group: '选择工单',
+    all: '选这一页',
+    count: (count: number, most: number) => `已选 ${count} 件，最多 ${most} 件`,
+    next: '下一步',
+    none: '请先选几件工单',
+  },
+}
