@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { CaseCounts, CaseItem, CaseView, CommandInputs, Disclosure, Receipt } from '@contract/complaint/schema'
+import type { RightReminder } from '@contract/rights/schema'
 import type { Paged } from '@contract/common/schema'
 import { type CitizenCommand, pathOf } from '@contract/complaint/states'
 import { http, type RequestConfig } from '@/shared/lib/http'
@@ -80,3 +81,13 @@ export function sendCommand<C extends CitizenCommand>(
         withCode(visit.code(source.id), { ...once, ...capabilityHeader(capability) }),
       )
 }
+
+/** The days of a case as a calendar file. @throws ApiError no_dates_yet */
+export const rightsFile = (source: CaseSource) =>
+  source.kind === 'own'
+    ? http.getText(`/complaints/${encodeURIComponent(source.number)}/rights.ics`)
+    : http.getText('/anonymous/complaint/rights.ics', withCode(visit.code(source.id)))
+
+/** Sets or ends the reminder of one right; the same again changes nothing. */
+export const remindOfRight = (number: string, body: RightReminder) =>
+  http.post<CaseView>(`/complaints/${encodeURIComponent(number)}/right-reminders`, body)

@@ -54,3 +54,8 @@ export const primaryAction = (actions: readonly BarAction[]): BarAction | null =
   const last = actions[actions.length - 1] ?? null
   return last === 'rate' || last === 'urge' ? last : null
 }
+
+/** Promises the unit says it kept, which the person may still say were not. */
+export const disputable = (view: Pick<CaseView, 'promises'> | undefined) =>
+  view?.promises.filter(({ state, disputeBy }) => state === 'kept' && disputeBy !== undefined && !disputeBy.overdue) ??
+  []

@@ -74,7 +74,7 @@ export function bodyOf(
     case 'requestExtension':
       return { days: Number(values.days), ...because(values) }
     case 'keepPromise':
-      return { promise: values.promise, text: values.text.trim() }
+      return { promise: values.promise, text: values.text.trim(), ...along(photos) }
     case 'inviteCoUnits':
       return { units: values.coUnits, note: values.note.trim() }
     case 'assign':

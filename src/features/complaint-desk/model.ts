@@ -90,7 +90,7 @@ export const commandOf = (action: Action) => rules[action].command
 export const formOf = (action: Action) => rules[action].form
 /** Whether photos may go along: wherever a text is written for the citizen, the lead unit or the supervisor. */
 export const takesPhotos = (action: Action) =>
-  ['answer', 'progress', 'reply', 'message', 'coOpinion', 'report'].includes(formOf(action))
+  ['answer', 'progress', 'reply', 'message', 'promise', 'coOpinion', 'report'].includes(formOf(action))
 export const isAside = (action: Action) => rules[action].aside === true
 export const isDanger = (action: Action) => rules[action].danger === true
 

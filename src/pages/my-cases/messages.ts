@@ -29,6 +29,7 @@ export const text = {
       supplement: '补充情况',
       message: '给承办单位的留言',
       requestReview: '申请复核的理由',
+      disputePromise: '承诺没有做到',
       rate: '对答复的评价',
       withdraw: '撤回的原因',
     },

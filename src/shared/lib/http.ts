@@ -15,7 +15,7 @@ export type RequestConfig = {
   /** Milliseconds. */
   timeout?: number
 }
-type Reply = { data: unknown; headers: Record<string, string> }
+type Reply = { data: unknown; text: string; headers: Record<string, string> }
 
 /** Milliseconds without an answer before a request counts as lost. */
 const patience = 20_000
@@ -39,7 +39,7 @@ async function send(method: string, url: string, data: unknown, config: RequestC
   }).catch((error: unknown) => {
     throw error instanceof Unreachable ? offlineError() : error
   })
-  return { data: dataIn(reply, token), headers: reply.headers }
+  return { data: dataIn(reply, token), text: reply.body, headers: reply.headers }
 }
 
 /** What a reply carries; a token that the service no longer knows ends the sign-in. @throws ApiError */
@@ -73,6 +73,8 @@ const dataOf = async <T>(reply: Promise<Reply>) => (await reply).data as T
 /** Data, or throws ApiError. Knows no screen. */
 export const http = {
   get: <T>(url: string, config?: RequestConfig) => dataOf<T>(send('GET', url, undefined, config)),
+  /** What is not JSON. */
+  getText: async (url: string, config?: RequestConfig) => (await send('GET', url, undefined, config)).text,
   post: <T>(url: string, data?: unknown, config?: RequestConfig) => dataOf<T>(send('POST', url, data, config)),
   put: <T>(url: string, data?: unknown, config?: RequestConfig) => dataOf<T>(send('PUT', url, data, config)),
   patch: <T>(url: string, data?: unknown, config?: RequestConfig) => dataOf<T>(send('PATCH', url, data, config)),

@@ -13,9 +13,10 @@ import { CaseThread } from './case-thread'
 import { ReceiptRow } from './receipt-row'
 import { RefusalCard } from './refusal-card'
 import { ReplyCard } from './reply-card'
-import { RightsList } from './rights-list'
+import { PromiseList } from './promise-list'
 import { SeenRow } from './seen-row'
 import { UnitQuestion } from './unit-question'
+import { WhatNext } from './what-next'
 
 type Props = { source: CaseSource; view: CaseView; readAt: Date; error: Error | null; here: string; onStale(): void }
 
@@ -30,10 +31,11 @@ export function CaseStory({ source, view, readAt, error, here, onStale }: Props)
       <UnitQuestion source={source} view={view} here={here} />
       <RefusalCard refusal={view.refusal} />
       <ReplyCard view={view} onBroken={onStale} />
+      <PromiseList source={source} view={view} here={here} onBroken={onStale} />
       <CaseHistory timeline={view.timeline} replyAt={view.reply?.at} />
       <CaseThread view={view} source={source} />
       {source.kind === 'own' && <RemindMe id='case-remind' kinds={remindKinds(view.state)} />}
-      <RightsList view={view} />
+      <WhatNext source={source} view={view} here={here} />
       <CaseMatter view={view} onBroken={onStale} />
       <SeenRow view={view} source={source} />
       <ReceiptRow number={source.kind === 'own' ? source.number : undefined} />

@@ -2,19 +2,16 @@ import { outcomeLabels } from '@contract/complaint/labels'
 import type { CaseView } from '@contract/complaint/schema'
 import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
-import { before, dayTime } from '@/shared/lib/format'
-import { Box, Card, Heading, List, ListItem, Paragraph, Stack, Tag } from '@/shared/ui'
+import { dayTime } from '@/shared/lib/format'
+import { Box, Card, Paragraph, Stack, Tag } from '@/shared/ui'
 import { text } from '../messages'
 import { RatingGiven } from './rating-given'
 
-/** The reply in the unit's own words, what it promises, and the rating once given. */
+/** The reply in the unit's own words, and the rating once given. */
 export function ReplyCard({ view, onBroken }: { view: CaseView; onBroken(): void }) {
-  const { reply, promises } = view
+  const { reply } = view
   if (!reply) return null
   const now = clock.now()
-  const { kept, broken, confirmed, disputed } = text.dues
-  const promiseStates = { kept, broken, confirmed, disputed }
-  const state = { open: null, ...promiseStates }
   return (
     <Card as='section' title={text.reply.nth(reply.n)}>
       <Stack>
@@ -28,23 +25,6 @@ export function ReplyCard({ view, onBroken }: { view: CaseView; onBroken(): void
           </Paragraph>
           <SentPhotos id='reply-photo' photos={reply.photos} onBroken={onBroken} />
         </Stack>
-        {promises.length > 0 && (
-          <Stack gap={2}>
-            <Heading level={3} size='title'>
-              {text.reply.promises}
-            </Heading>
-            <List>
-              {promises.map((promise) => (
-                <ListItem key={promise.id}>
-                  <Paragraph>{promise.text}</Paragraph>
-                  <Paragraph tone='sub'>
-                    {state[promise.state] ?? text.reply.promiseBy(before(promise.due.at, now))}
-                  </Paragraph>
-                </ListItem>
-              ))}
-            </List>
-          </Stack>
-        )}
         {reply.rating && <RatingGiven rating={reply.rating} />}
       </Stack>
     </Card>

@@ -12,19 +12,27 @@ import { messagesOf } from '../timeline-words'
 import { actName, placeOf, useAct } from '../use-act'
 import { capabilityOf, useCasePhotoGate, useCasePhotos } from '../use-case-photos'
 import { MessageList } from './message-list'
+import { PromiseAsTold } from './promise-as-told'
 import { SendProblem } from './send-problem'
 
 const empty = { text: '' }
 
-type Props = { source: CaseSource; view: CaseView; act: Writing; here: string }
+type Props = {
+  source: CaseSource
+  view: CaseView
+  act: Writing
+  /** Which one was not kept. */ promise?: CaseView['promises'][number]
+  here: string
+}
 
 /** One text to the case: a supplement, a message, or the reason for 复核. It is kept until it has arrived. */
-export function WriteForm({ source, view, act, here }: Props) {
+export function WriteForm({ source, view, act, promise, here }: Props) {
   const words = text.write[act]
   const [field, limit] =
     act === 'requestReview' ? (['reason', limits.reason] as const) : (['text', limits.text] as const)
-  const draft = useDraft(actName(source, act), empty, 1, placeOf(source))
-  const photos = useCasePhotos(source, act)
+  const writing = promise ? `${act}-${promise.id}` : act
+  const draft = useDraft(actName(source, writing), empty, 1, placeOf(source))
+  const photos = useCasePhotos(source, writing)
   const mayShow = act !== 'requestReview'
 
   const done = () => {
@@ -42,7 +50,8 @@ export function WriteForm({ source, view, act, here }: Props) {
   })
   const gate = useCasePhotoGate(photos, sending.error, (ids) => {
     const written = question.values.text.trim()
-    sending.send(mayShow ? { text: written, ...(ids.length > 0 ? { photos: ids } : {}) } : { reason: written })
+    const told = { text: written, ...(ids.length > 0 ? { photos: ids } : {}) }
+    sending.send(mayShow ? { ...told, ...(promise ? { promise: promise.id } : {}) } : { reason: written })
   })
   const problem = useRefusal(question, sending.error, ({ fields }) => (fields[0] ? { text: fields[0].message } : null))
   const messages = messagesOf(view.timeline)
@@ -61,6 +70,7 @@ export function WriteForm({ source, view, act, here }: Props) {
     >
       <SendProblem error={problem} here={here} />
       <PhotosLeft gate={gate} />
+      {promise && <PromiseAsTold promise={promise} />}
       {act === 'message' && messages.length > 0 && <MessageList messages={messages} />}
       <Field
         name='text'

@@ -17,6 +17,7 @@ export type Situation = {
   replied: { day: string; seq: number } | null
   ended: { day: string; seq: number } | null
   sources: { replyWindow: string; ratingWindow: string; reviewWindow: string }
+  reviewDays: number
   government: string
   legalPhone: string
 }
@@ -43,7 +44,7 @@ const fixed = ({ day, provisional }: Deadline): End => ({ day, moved: 0, provisi
 const undated = { from: null, end: null, sequence: 0 }
 
 /** What is asked inside the service: dates of the region's own rules, as the ticket keeps them. */
-function inside({ row, replied, ended, sources }: Situation): Rights[] {
+function inside({ row, replied, ended, sources, reviewDays }: Situation): Rights[] {
   const rights: Rights[] = []
   const here = { where: words.here }
   if (row.state === 'replied' && row.reply && replied && !row.rated.includes(row.reply.n)) {
@@ -73,6 +74,16 @@ function inside({ row, replied, ended, sources }: Situation): Rights[] {
       sequence,
     })
   }
+  // It begins with the end, which has no day yet.
+  if (row.state === 'replied' && !row.reviewUsed)
+    rights.push({
+      ...here,
+      ...undated,
+      kind: 'review',
+      title: words.review.title,
+      text: words.reviewLater(reviewDays),
+      source: sources.reviewWindow,
+    })
   if (row.reviewBy && !row.reviewUsed && ended) {
     const end = fixed(row.reviewBy)
     const sequence = sequenceOf(ended.seq, end)

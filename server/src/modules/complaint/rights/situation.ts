@@ -28,6 +28,7 @@ export function situationOf(
     replied: at(events.findLast((event) => event.kind === 'replied')),
     ended: at(row.endedAt ? events.findLast((event) => endings.includes(event.kind)) : undefined),
     sources: { replyWindow: replyWindow.source, ratingWindow: ratingWindow.source, reviewWindow: reviewWindow.source },
+    reviewDays: reviewWindow.value,
     government: `${region.shortName}人民政府`,
     legalPhone: region.phones.legal,
   }

@@ -8,6 +8,7 @@ export const words = {
   rate: { title: '评价这次答复', text: '说说有没有回应、有没有解决、满不满意。', back: '没办好可以退回重办。' },
   rateLate: { title: '补评这次答复', text: '您还没有评价，现在还可以评价一次。' },
   review: { title: '申请复核', text: '不认可这个结果，可以请督办员另行审查一次，决定是最后的。' },
+  reviewLater: (days: number) => `评价或者办结以后还不认可，${days} 天内可以请督办员另行审查一次。`,
   here: '在这个页面办',
   court: (legal: string) => `法院的立案窗口；去哪个法院，可以先打 ${legal} 问`,
   reconsideration: {

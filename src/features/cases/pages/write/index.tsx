@@ -4,6 +4,7 @@ import { CaseNotReady } from '../../components/case-not-ready'
 import { NotNow } from '../../components/not-now'
 import { WriteForm } from '../../components/write-form'
 import { text } from '../../messages'
+import { disputable } from '../../model'
 import { casesRoutes, type Writing, writings } from '../../routes'
 import { useCase } from '../../use-case'
 
@@ -13,8 +14,9 @@ export default function WriteToCasePage() {
   const params = usePageParams()
   const { source, query, missing, number } = useCase()
   const act = isWriting(params.act) ? params.act : 'supplement'
-  const here = casesRoutes.write(act, number)
+  const here = casesRoutes.write(act, number, params.promise)
   const view = query.data
+  const promise = act === 'disputePromise' ? disputable(view).find(({ id }) => id === params.promise) : undefined
 
   if (!source || !view || missing) {
     return (
@@ -23,8 +25,8 @@ export default function WriteToCasePage() {
       </Screen>
     )
   }
-  return view.allowed.includes(act) ? (
-    <WriteForm source={source} view={view} act={act} here={here} />
+  return view.allowed.includes(act) && (act !== 'disputePromise' || promise) ? (
+    <WriteForm source={source} view={view} act={act} promise={promise} here={here} />
   ) : (
     <NotNow
       bar={text.write[act].bar}
