@@ -53,7 +53,7 @@ export type TestApp = App & {
   /** Where its photos are, and raw uploads while they are made ready. */
   dataDir: string
   /** Another copy of the service with the same clock and keys, on the same data unless others are named; closed together with this one. */
-  copy(changes?: Pick<Options, 'region'> & Partial<Pick<World, 'url' | 'dataDir'>>): Promise<TestApp>
+  copy(changes?: Pick<Options, 'region'> & Partial<Pick<World, 'url' | 'dataDir' | 'keys'>>): Promise<TestApp>
   close(): Promise<void>
 }
 
