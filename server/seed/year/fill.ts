@@ -73,10 +73,14 @@ async function peopleOf({
 }: YearTask): Promise<Pick<Setting, 'accounts' | 'citizens'>> {
   const vault = createVault(keys, '')
   const { accounts: staff, dispatchers, supervisors, of } = desksOf(region, leads)
-  const table = createTable('account', 'id role unit staff_no phone_index phone_sealed created_at')
+  const table = createTable('account')
   const born = new Date(order.now.getTime() - order.years * 366 * 86_400_000).toISOString()
   const add = (id: string, role: string, unit: string | null, staffNo: string | null, phone: string) =>
-    table.add([id, role, unit, staffNo, vault.index('phone', phone), vault.seal(phone, 'account.phone'), born])
+    table.add({
+      ...{ id, role, unit, staff_no: staffNo, created_at: born },
+      phone_index: vault.index('phone', phone),
+      phone_sealed: vault.seal(phone, 'account.phone'),
+    })
 
   return withClient(url, async (client) => {
     const repository = yearRepository({ query: queryOn(client) })
@@ -90,7 +94,7 @@ async function peopleOf({
       if (!citizens.has(n)) add(accountId, 'citizen', null, null, phone)
     }
     for (const { role, unit, staffNo, phone } of staff) add(randomUUID(), role, unit, staffNo, phone)
-    await writeAll(client, [{ table: 'account', columns: table.columns, text: table.text() }])
+    await writeAll(client, [{ table: 'account', columns: table.columns(), text: table.text() }])
     const numbers = [...dispatchers, ...supervisors, ...leads.flatMap((unit) => [of(unit).head, ...of(unit).handlers])]
     const all = await repository.accountsOf([...numbers, ...staff.map(({ staffNo }) => staffNo)])
     return { citizens, accounts: new Map(all.map(({ id, staff_no }) => [staff_no, id])) }
@@ -110,7 +114,7 @@ export async function fillYear(
   const setting = { order, region, keys, leads, ...(await peopleOf(task)) }
   const left: Left[] = []
   const load = () => run(setting, chunks, (n, written) => void (left[n] = written))
-  if (ticketsOf(order) > MANY) await withoutIndexes(url, Object.keys(tables), load)
+  if (ticketsOf(order) > MANY) await withoutIndexes(url, tables, load)
   else await load()
   const count = left.reduce((sum, each) => sum + each.count, 0)
   await withClient(url, async (client) => {

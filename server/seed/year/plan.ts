@@ -43,18 +43,18 @@ export const citizensOf = (order: YearOrder) => Math.max(20, Math.round(ticketsO
 
 /** Two weeks each: small enough to share out, large enough to hold what belongs together. */
 export function chunksOf(order: YearOrder, calendar: WorkingCalendar): Chunk[] {
-  const end = order.now
-  const today = new Date(`${calendar.dayOf(end)}T00:00:00+08:00`).getTime()
+  const today = new Date(`${calendar.dayOf(order.now)}T00:00:00+08:00`).getTime()
   const from = new Date(today - (Math.round(order.years * 365.25) - 1) * DAY_MS)
   let first = 0
-  const days = dayCounts({ from, to: end, tickets: ticketsOf(order) }, calendar).map((day) => {
+  const days = dayCounts({ from, to: order.now, tickets: ticketsOf(order) }, calendar).map((day) => {
     const counted = { ...day, first }
     first += day.count
     return counted
   })
   const chunks: Chunk[] = []
-  for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
-    const part = days.slice(at, at + DAYS_AT_ONCE)
+  // The last one is whole: what is going on now lies in it.
+  for (let end = days.length % DAYS_AT_ONCE || DAYS_AT_ONCE; end <= days.length; end += DAYS_AT_ONCE) {
+    const part = days.slice(Math.max(0, end - DAYS_AT_ONCE), end)
     chunks.push({
       name: part[0]!.begins.toISOString().slice(0, 10),
       days: part,

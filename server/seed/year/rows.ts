@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { genesis, linkEvent } from '../../src/modules/chain/link'
-import { columnsOf } from '../../src/modules/complaint/columns'
+import { callUntil, columnsOf } from '../../src/modules/complaint/columns'
+import { atWork } from '../../src/modules/complaint/published/keep'
 import { gramsOf, numberGrams, wordsOf } from '../../src/modules/complaint/words'
 import { notesOf, type Audience } from '../../src/modules/inbox/messages'
 import type { Keys } from '../../src/plugins/crypto/keys'
@@ -11,24 +12,22 @@ import type { Table } from '../../src/plugins/db/bulk/copy-text'
 import type { Citizen, Desks } from './people'
 import type { TicketLife } from './ticket-life'
 
-/** Columns in the order in which they are written; what is not named here has its default. */
-export const tables = {
-  ticket:
-    'number draft_key body_hash version state type identity category place place_detail title story happened about_unit lead_unit co_units filed_at due_at reply_due_at wake_at citizen_turn urgent supervised signer extension_asked termination_asked handler_no priority promise_due_at group_lead published channel status words grams',
-  ticket_event: 'number seq kind at by_kind unit staff_no payload salt commitment link root_day',
-  chain_head: 'number seq link root_day',
-  complainant: 'number owner_index phone_index sealed',
-  lookup: 'code_hash number',
-  rating: 'number service_number satisfaction responded solved reasons text channel operator corrected_at at',
-  reveal: 'id number account_id staff_no role unit field reason_code reason state request_key asked_at opened_at',
-} as const
+/** Filled as they come, whatever the order of the rows. */
+export const tables = [
+  'ticket',
+  'ticket_event',
+  'chain_head',
+  'complainant',
+  'lookup',
+  'rating',
+  'reveal',
+  'ticket_promise',
+  'known_problem',
+] as const
 /** Written last, in the order of time: people read them by when they came. */
-export const diaries = {
-  audit: 'at account_id role staff_no action subject request_id',
-  notification: 'account_id number title text at read_at outbox_id',
-} as const
+export const diaries = ['audit', 'notification'] as const
 
-export type Rows = Record<keyof typeof tables | keyof typeof diaries, Table>
+export type Rows = Record<(typeof tables)[number] | (typeof diaries)[number], Table>
 
 type Sealed = {
   keys: Keys
@@ -41,6 +40,8 @@ type Sealed = {
   desks: Desks
   end: Date
 }
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const DAY_MS = 86_400_000
 const AUDIT_DAYS = 366
@@ -72,60 +73,47 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
     const { title, story, placeDetail, happened, type, identity } = filing
     const words = wordsOf(region, { title, story, placeDetail, place, category })
     const grams = [...gramsOf(words), ...numberGrams(number)]
-    const c = columnsOf(status)
-    const draftKey = sha256('year', String(seed), String(filing.n))
-    const bodyHash = sha256('filing', 'year', story)
-    rows.ticket.add([
-      ...[number, draftKey, bodyHash, c.version, c.state, type, identity, category, place, placeDetail, title, story],
-      ...[happened, status.aboutUnit, c.leadUnit, c.coUnits, status.filedAt, c.dueAt, c.replyDueAt, c.wakeAt],
-      ...[
-        c.citizenTurn,
-        c.urgent,
-        c.supervised,
-        c.signer,
-        c.extensionAsked,
-        c.terminationAsked,
-        c.handlerNo,
-        c.priority,
-      ],
-      ...[c.promiseDueAt, c.groupLead, c.published, status.channel, JSON.stringify(status), words],
-      grams.map((gram) => `'${gram.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' '),
-    ])
+    rows.ticket.add({
+      number,
+      draft_key: sha256('year', String(seed), String(filing.n)),
+      body_hash: sha256('filing', 'year', story),
+      ...{ type, identity, category, place, title, story, happened, words },
+      place_detail: placeDetail,
+      about_unit: status.aboutUnit,
+      filed_at: status.filedAt,
+      channel: status.channel,
+      status: JSON.stringify(status),
+      grams: grams.map((gram) => `'${gram.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' '),
+      call_until: callUntil(status),
+      ...Object.fromEntries(Object.entries(columnsOf(status)).map(([name, value]) => [snake(name), value])),
+    })
   }
 
   /** Each event sealed into the chain of its ticket. */
   function chain(rows: Rows, life: TicketLife, number: string) {
-    let previous = genesis(number)
-    let day = ''
+    let link = genesis(number)
+    let root_day = ''
     for (const { seq, kind, at, by, unit, staffNo, payload } of life.events) {
       const salt = randomBytes(SALT_BYTES)
-      const { commitment, hash } = linkEvent({ number, seq, kind, at, by, unit, staffNo, payload }, previous, salt)
-      day = life.calendar.dayOf(new Date(at))
-      previous = hash
-      rows.ticket_event.add([
-        number,
-        seq,
-        kind,
-        at,
-        by,
-        unit,
-        staffNo,
-        JSON.stringify(payload),
-        salt,
-        commitment,
-        hash,
-        day,
-      ])
+      const { commitment, hash } = linkEvent({ number, seq, kind, at, by, unit, staffNo, payload }, link, salt)
+      root_day = life.calendar.dayOf(new Date(at))
+      link = hash
+      const sealed = { salt, commitment, link, root_day }
+      rows.ticket_event.add({
+        ...{ number, seq, kind, at, by_kind: by, unit, staff_no: staffNo, payload: JSON.stringify(payload) },
+        ...sealed,
+      })
     }
-    rows.chain_head.add([number, life.events.length, previous, day])
+    rows.chain_head.add({ number, seq: life.events.length, link, root_day })
   }
 
   function owner(rows: Rows, life: TicketLife, number: string) {
     const { citizen: n } = life.filing
     // Nobody holds the code of a made-up anonymous ticket.
-    if (n === null) return rows.lookup.add([randomBytes(32), number])
+    if (n === null) return rows.lookup.add({ code_hash: randomBytes(32), number })
     const { person, ownerIndex, phoneIndex } = ownerOf(n)
-    rows.complainant.add([number, ownerIndex, phoneIndex, vault.seal(JSON.stringify(person), `complainant:${number}`)])
+    const sealed = vault.seal(JSON.stringify(person), `complainant:${number}`)
+    rows.complainant.add({ number, owner_index: ownerIndex, phone_index: phoneIndex, sealed })
   }
 
   function ratings(rows: Rows, life: TicketLife, number: string) {
@@ -135,12 +123,14 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
     for (const event of life.events) {
       if (event.kind !== 'rated') continue
       const corrected = corrections.get(event.payload.n)
-      const given = corrected?.payload ?? event.payload
-      const { phone } = event.payload
-      rows.rating.add([
-        ...[number, event.payload.n, given.satisfaction, given.responded, given.solved, given.reasons, given.text],
-        ...[phone ? 'phone' : 'app', phone?.operator ?? null, corrected?.at ?? null, event.at],
-      ])
+      const { satisfaction, responded, solved, reasons, text } = corrected?.payload ?? event.payload
+      const { phone, n } = event.payload
+      rows.rating.add({
+        ...{ number, service_number: n, satisfaction, responded, solved, reasons, text, at: event.at },
+        channel: phone ? 'phone' : 'app',
+        operator: phone?.operator ?? null,
+        corrected_at: corrected?.at ?? null,
+      })
     }
   }
 
@@ -150,22 +140,39 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
     const staffNo = signed?.payload.handler
     const accountId = staffNo && accounts.get(staffNo)
     if (!signed || !accountId || life.filing.identity !== 'named' || life.filing.n % 25 !== 0) return
-    const key = randomBytes(32)
-    const id = `${key.toString('hex', 0, 4)}-${key.toString('hex', 4, 6)}-4${key.toString('hex', 6, 8).slice(1)}-a${key.toString('hex', 8, 10).slice(1)}-${key.toString('hex', 10, 16)}`
-    rows.reveal.add([
-      ...[id, number, accountId, staffNo, 'handler', signed.unit, 'phone', 'visit', '约定上门查看的时间，需要打电话'],
-      ...['opened', key, signed.at, signed.at],
-    ])
+    rows.reveal.add({
+      ...{ id: randomUUID(), number, account_id: accountId, staff_no: staffNo, role: 'handler', unit: signed.unit },
+      ...{ field: 'phone', reason_code: 'visit', reason: '约定上门查看的时间，需要打电话', state: 'opened' },
+      ...{ request_key: randomBytes(32), asked_at: signed.at, opened_at: signed.at },
+    })
+  }
+
+  function promises(rows: Rows, life: TicketLife, number: string) {
+    const { unit, promises: made } = life.row()
+    for (const { id, text, state, due, disputeBy } of made)
+      rows.ticket_promise.add({ number, id, unit, text, state, due_at: due.at, dispute_by: disputeBy?.at ?? null })
+  }
+
+  function published(rows: Rows, life: TicketLife, number: string) {
+    const event = life.events.findLast((each) => each.kind === 'published')
+    if (!event) return
+    const { place, category } = life.filing.problem
+    const { title, text } = event.payload
+    const { state, published: shown } = life.row()
+    rows.known_problem.add({
+      ...{ id: randomUUID(), number, title, text, place, category, shown },
+      open: atWork.includes(state),
+      published_at: event.at,
+    })
   }
 
   function audit(rows: Rows, life: TicketLife, number: string) {
     const from = end.getTime() - AUDIT_DAYS * DAY_MS
-    for (const { at, role, staffNo, action } of life.acts)
-      if (at.getTime() >= from)
-        rows.audit.add(
-          [at.toISOString(), (staffNo && accounts.get(staffNo)) ?? null, role, staffNo, action, number, null],
-          at,
-        )
+    for (const { at, role, staffNo, action } of life.acts) {
+      if (at.getTime() < from) continue
+      const account_id = (staffNo && accounts.get(staffNo)) ?? null
+      rows.audit.add({ at: at.toISOString(), account_id, role, staff_no: staffNo, action, subject: number }, at)
+    }
   }
 
   const staffOf = (to: Audience, life: TicketLife): readonly string[] => {
@@ -187,19 +194,20 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
           to.flatMap((audience) => staffOf(audience, life)).flatMap((staffNo) => accounts.get(staffNo) ?? []),
         )
         if (n !== null && to.includes('complainant')) accountIds.add(ownerOf(n).person.accountId)
-        const read = days > READ_AFTER_DAYS ? event.at : null
+        const read_at = days > READ_AFTER_DAYS ? event.at : null
         // Counts below the service's own, one for each sentence of each event.
-        const outboxId = -(life.filing.n * 1000 + event.seq * 8 + k + 1)
-        for (const accountId of accountIds)
-          rows.notification.add([accountId, number, title, text, event.at, read, outboxId], at)
+        const outbox_id = -(life.filing.n * 1000 + event.seq * 8 + k + 1)
+        for (const account_id of accountIds)
+          rows.notification.add({ account_id, number, title, text, at: event.at, read_at, outbox_id }, at)
       }
     }
   }
 
+  const all = [matter, chain, owner, ratings, reveals, promises, published, audit, notifications]
   return (rows: Rows, life: TicketLife): string => {
     const { filing, calendar } = life
     const number = ticketNumber(calendar.dayOf(filing.at), regionCode, SEQUENCE_TOP - filing.ofDay, keys.number)
-    for (const write of [matter, chain, owner, ratings, reveals, audit, notifications]) write(rows, life, number)
+    for (const write of all) write(rows, life, number)
     return number
   }
 }

@@ -42,15 +42,10 @@ export function createChunkWriter({ order, region, keys, leads, accounts, citize
   return function writeChunk(chunk: Chunk, newest: boolean): Written {
     const lives = liveAll(setting, filingsOf(chunk))
     if (newest) showEveryState(setting, lives)
-    const rows = Object.fromEntries(
-      Object.entries({ ...tables, ...diaries }).map(([name, columns]) => [name, createTable(name, columns)]),
-    ) as Rows
+    const rows = Object.fromEntries([...tables, ...diaries].map((name) => [name, createTable(name)])) as Rows
     const truth = lives.map((life) => `${rowsOf(rows, life)},${life.filing.problem.id}\n`).join('')
-    const filled = (names: object): Filled[] =>
-      Object.keys(names).map((name) => {
-        const { columns, text } = rows[name as keyof Rows]
-        return { table: name, columns, text: text() }
-      })
+    const filled = (names: readonly (keyof Rows)[]): Filled[] =>
+      names.map((name) => ({ table: name, columns: rows[name].columns(), text: rows[name].text() }))
     return { tickets: filled(tables), diaries: filled(diaries), truth, count: lives.length }
   }
 }

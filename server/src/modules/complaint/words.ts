@@ -15,8 +15,14 @@ export function gramsOf(text: string): string[] {
 
 const tails = [4, 7]
 
-/** People name a ticket by its last 4 or 7 digits. */
-export const numberGrams = (number: string) => tails.map((length) => `#${number.slice(-length)}`)
+/** Of a month as YYYYMM. */
+export const monthGram = (month: string) => `@${month}`
+
+/** People name a ticket by its last 4 or 7 digits; frequent words are looked for month by month. */
+export const numberGrams = (number: string) => [
+  ...tails.map((length) => `#${number.slice(-length)}`),
+  monthGram(number.slice(0, 6)),
+]
 
 /** `tail`: the last digits of a number; whoever typed a house number or a year means the words. */
 export type WordSearch = { number: string } | { grams: string[]; words: string[]; tail: string | null }

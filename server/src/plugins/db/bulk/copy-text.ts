@@ -18,15 +18,17 @@ function cellText(cell: Cell): string {
   return Buffer.isBuffer(cell) ? `\\\\x${cell.toString('hex')}` : ofList(cell)
 }
 
-/** Rows of one table in the text format of COPY. */
-export function createTable(name: string, columns: string) {
+/** Rows of one table in the text format of COPY; the first row names the columns. */
+export function createTable(name: string) {
   const lines: { text: string; at: number }[] = []
+  let columns: string[] = []
   return {
     name,
-    columns: columns.split(' '),
+    columns: (): readonly string[] => columns,
     /** @param at where the order of time matters */
-    add(cells: readonly Cell[], at?: Date) {
-      lines.push({ text: cells.map(cellText).join('\t'), at: at?.getTime() ?? 0 })
+    add(row: Readonly<Record<string, Cell>>, at?: Date) {
+      if (lines.length === 0) columns = Object.keys(row)
+      lines.push({ text: columns.map((column) => cellText(row[column] ?? null)).join('\t'), at: at?.getTime() ?? 0 })
     },
     /** All rows so far, in the order of their time. */
     text: () =>

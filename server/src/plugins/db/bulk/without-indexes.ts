@@ -47,6 +47,8 @@ async function dropAll(url: string, tables: readonly string[]) {
       (a, b) => Number(b.make.includes('FOREIGN KEY')) - Number(a.make.includes('FOREIGN KEY')),
     ))
       await client.query(drop)
+    // It would read the half-filled tables again and again.
+    for (const table of tables) await client.query(`alter table ${quoted(table)} set (autovacuum_enabled = false)`)
     await client.query('commit')
   })
 }
@@ -58,14 +60,17 @@ export async function restoreIndexes(url: string, atOnce = 2): Promise<void> {
     return rows[0] ? (JSON.parse(rows[0].value) as Made[]) : null
   })
   if (!made) return
-  const foreign = made.filter(({ make }) => make.includes('FOREIGN KEY'))
-  // The largest by far begins first.
-  const own = made
-    .filter((each) => !foreign.includes(each))
+  // A constraint locks the whole table while it is made, indexes let each other be: those first, the largest before all.
+  const isConstraint = ({ make }: Made) => make.startsWith('alter table')
+  const indexes = made
+    .filter((each) => !isConstraint(each))
     .sort((a, b) => Number(b.make.includes('USING gin')) - Number(a.make.includes('USING gin')))
+  const constraints = made
+    .filter(isConstraint)
+    .sort((a, b) => Number(a.make.includes('FOREIGN KEY')) - Number(b.make.includes('FOREIGN KEY')))
   const work = async (list: Made[]) =>
     connected(url, async (client) => {
-      await client.query(`set maintenance_work_mem = '1GB'`)
+      await client.query(`set maintenance_work_mem = '512MB'`)
       for (let next = list.shift(); next; next = list.shift()) {
         const { rows } = await client.query<{ there: boolean }>(
           `select exists (select from pg_class where relname = $1) or exists (select from pg_constraint where conname = $1) as there`,
@@ -74,9 +79,15 @@ export async function restoreIndexes(url: string, atOnce = 2): Promise<void> {
         if (!rows[0]?.there) await client.query(next.make)
       }
     })
-  await Promise.all(Array.from({ length: atOnce }, () => work(own)))
-  await work(foreign)
-  await connected(url, async (client) => void (await client.query('delete from installation where name = $1', [NOTE])))
+  await Promise.all(Array.from({ length: atOnce }, () => work(indexes)))
+  await work(constraints)
+  await connected(url, async (client) => {
+    await client.query('begin')
+    for (const table of new Set(made.map((each) => each.table)))
+      await client.query(`alter table ${quoted(table)} reset (autovacuum_enabled)`)
+    await client.query('delete from installation where name = $1', [NOTE])
+    await client.query('commit')
+  })
 }
 
 /** Fills tables while nothing but their primary keys stands: many times as quick for millions of rows. */
