@@ -53,7 +53,7 @@ export function createTicketExport(world: World, queues: QueueService, findPerso
         ['/from', filter.from],
         ['/to', filter.to],
       ] as const) {
-        if (day !== null && Number.isNaN(midnight(day).getTime()))
+        if (day !== null && calendar.dayOf(midnight(day)) !== day)
           throw new Fault('invalid_input', [{ path, message: '没有这一天，请重新选择日期' }])
       }
       if (filter.from !== null && filter.to !== null && filter.from > filter.to)
