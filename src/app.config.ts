@@ -8,7 +8,7 @@ const subPackages = [
   },
   {
     root: 'features/cases',
-    pages: ['detail', 'write', 'rate', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`),
+    pages: ['detail', 'write', 'rate', 'correct', 'lookup', 'disclosures'].map((screen) => `pages/${screen}/index`),
   },
   {
     root: 'features/account',
@@ -24,8 +24,20 @@ const subPackages = [
       (screen) => `pages/${screen}/index`,
     ),
   },
+  { root: 'features/neighbours', pages: ['list', 'problem'].map((screen) => `pages/${screen}/index`) },
+  { root: 'features/groups-desk', pages: ['group'].map((screen) => `pages/${screen}/index`) },
+  { root: 'features/supervision-desk', pages: ['board', 'workload'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/knowledge', pages: ['list', 'answer'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/verification', pages: ['check', 'roots'].map((screen) => `pages/${screen}/index`) },
+  {
+    root: 'features/helping',
+    pages: ['list', 'ask', 'one', 'log'].map((screen) => `pages/${screen}/index`),
+  },
+  {
+    root: 'features/call-desk',
+    pages: ['call', 'back', 'stop'].map((screen) => `pages/${screen}/index`),
+  },
+  { root: 'features/promises-desk', pages: ['list'].map((screen) => `pages/${screen}/index`) },
   {
     root: 'features/examples',
     pages: ['primitives', 'states', 'list', 'desk'].map((screen) => `pages/${screen}/index`),

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Me, Notification, OpenedSession, SentMessage, SessionView, SignInCode } from '@contract/account/schema'
+import type { RightReminders } from '@contract/rights/schema'
 import type { Paged } from '@contract/common/schema'
 import type { MessageKind } from '@contract/wechat/labels'
 import type { NewWechatBinding, WechatSession, WechatView } from '@contract/wechat/schema'
@@ -11,6 +12,7 @@ export const accountKeys = {
   sessions: () => [...accountKeys.all, 'sessions'] as const,
   notifications: () => [...accountKeys.all, 'notifications'] as const,
   wechat: () => [...accountKeys.all, 'wechat'] as const,
+  rights: () => [...accountKeys.all, 'rights'] as const,
   outbox: () => ['demo', 'outbox'] as const,
 }
 
@@ -61,3 +63,11 @@ export const signOut = () => http.delete<void>('/sign-in/sessions/current')
 export const revokeSession = (id: string) => http.delete<void>(`/me/sessions/${encodeURIComponent(id)}`)
 /** Everything up to this notification counts as read. */
 export const readUpTo = (id: string) => http.post<void>('/me/notifications/reading', { upTo: id })
+
+export const rightReminders = queryOptions({
+  queryKey: accountKeys.rights(),
+  queryFn: ({ signal }) => http.get<RightReminders>('/me/right-reminders', { signal }),
+  staleTime: 0,
+})
+export const endRightReminder = ({ number, kind }: Pick<RightReminders['items'][number], 'number' | 'kind'>) =>
+  http.post<unknown>(`/complaints/${encodeURIComponent(number)}/right-reminders`, { kind, on: false })

@@ -175,9 +175,10 @@ export const messagesOf = (ticket: Pick<TicketView, 'timeline'>) =>
 export const historyOf = (ticket: Pick<TicketView, 'timeline'>) =>
   [...ticket.timeline].sort((one, other) => other.seq - one.seq)
 
+const promiseTones = { kept: 'turn', confirmed: 'success', broken: 'danger', disputed: 'danger' } as const
+
 export const promiseWord = ({ state, due }: PromiseItem): { word: string; tone: Tone } => {
-  if (state === 'kept') return { word: text.panels.promiseStates.kept, tone: 'success' }
-  if (state === 'broken') return { word: text.panels.promiseStates.broken, tone: 'danger' }
+  if (state !== 'open') return { word: text.panels.promiseStates[state], tone: promiseTones[state] }
   return due.overdue
     ? { word: text.panels.overduePromise, tone: 'danger' }
     : { word: text.panels.promiseStates.open, tone: 'plain' }

@@ -1,13 +1,22 @@
 import type { Queue, QueueCounts } from '@contract/complaint/schema'
+import { supervisionRoutes, seesWorkload } from '@/features/supervision-desk/public'
+import { promisesRoutes, seesPromises } from '@/features/promises-desk/public'
 import { queueLabels, text } from './messages'
+import { deskRoutes } from './public'
 
 export type QueueItem = { id: string; label: string; count?: number; alert?: boolean }
 export type QueueGroup = { label?: string; items: QueueItem[] }
 
-const byTime: readonly Queue[] = ['dueToday', 'overdue', 'supervised']
+const byTime: readonly Queue[] = ['priority', 'dueToday', 'overdue', 'toReport', 'toClose', 'supervised']
 const other: readonly Queue[] = ['all']
-/** Not a queue of tickets: leads to the page of 身份查看. */
-export const revealsId = 'reveals'
+/** Not queues of tickets but pages of their own. */
+const revealsId = 'reveals'
+export const elsewhere: Record<string, string | undefined> = {
+  [revealsId]: deskRoutes.reveals,
+  board: supervisionRoutes.board,
+  workload: supervisionRoutes.workload,
+  promiseList: promisesRoutes.list,
+}
 
 /** The queues of a role as the service lists them, in three groups; overdue is the one loud count. */
 export function queueGroups(counts: QueueCounts | undefined, role: string): QueueGroup[] {
@@ -22,6 +31,13 @@ export function queueGroups(counts: QueueCounts | undefined, role: string): Queu
   const rest: QueueItem[] = [
     ...pick(other),
     ...(reveals && counts ? [{ id: revealsId, label: reveals, count: counts.reveals }] : []),
+    ...(seesPromises(role) ? [{ id: 'promiseList', label: text.panels.promiseList }] : []),
+    ...(seesWorkload(role)
+      ? [
+          { id: 'board', label: text.unit.board },
+          { id: 'workload', label: text.unit.workload },
+        ]
+      : []),
   ]
   return [
     { items: items.filter(({ id }) => !byTime.includes(id) && !other.includes(id)) },

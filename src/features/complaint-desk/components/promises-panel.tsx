@@ -30,7 +30,9 @@ export function PromisesPanel({ ticket, onKeep }: { ticket: TicketView; onKeep?(
               key={promise.id}
               plain
               title={promise.text}
-              desc={before(promise.due.at)}
+              desc={
+                promise.kept ? text.panels.keptAs(before(promise.due.at), promise.kept.text) : before(promise.due.at)
+              }
               meta={<Tag tone={tone}>{word}</Tag>}
             />
           )

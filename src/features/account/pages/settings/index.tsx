@@ -4,6 +4,7 @@ import { Box, RadioCards, Screen, SectionHead, Stack } from '@/shared/ui'
 import { SettingsAbout } from '../../components/settings-about'
 import { SettingsDevice } from '../../components/settings-device'
 import { SettingsReminders } from '../../components/settings-reminders'
+import { SettingsRights } from '../../components/settings-rights'
 import { SettingsSafety } from '../../components/settings-safety'
 import { SignOut } from '../../components/sign-out'
 import { WechatBinding } from '../../components/wechat-binding'
@@ -31,6 +32,7 @@ export default function SettingsPage() {
           />
         </Box>
         {me && <SettingsReminders me={me} />}
+        {me?.role === 'citizen' && <SettingsRights />}
         {me && <WechatBinding />}
         <SettingsSafety signedIn={!!me} />
         <SettingsDevice signedIn={!!me} />
