@@ -5,6 +5,7 @@ import type { Paged } from '@contract/common/schema'
 import { type CitizenCommand, pathOf } from '@contract/complaint/states'
 import { http, type RequestConfig } from '@/shared/lib/http'
 import { capabilityHeader } from '@/features/photos/public'
+import { isForOther, requestOf } from './case-ref'
 import { type CaseFilter, caseKeys, type CaseSource } from './keys'
 import { visit } from './visit'
 
@@ -43,11 +44,11 @@ export const lookUp = (code: string) => http.get<CaseView>('/anonymous/complaint
 export const caseDetail = (source: CaseSource) =>
   queryOptions({
     queryKey: caseKeys.detail(source),
-    // Of a case opened by 查询码 nothing stays on the device.
-    meta: { kept: source.kind === 'own' },
+    // Of a case opened by 查询码, or of somebody else's, nothing stays on the device.
+    meta: { kept: source.kind === 'own' && !isForOther(source.number) },
     queryFn: ({ signal }) =>
       source.kind === 'own'
-        ? http.get<CaseView>(`/complaints/${encodeURIComponent(source.number)}`, { signal })
+        ? http.get<CaseView>(requestOf(source.number).url, { headers: requestOf(source.number).headers, signal })
         : http.get<CaseView>('/anonymous/complaint', { ...withCode(visit.code(source.id)), signal }),
   })
 
@@ -57,7 +58,7 @@ export const caseReceipt = (number: string) =>
     queryKey: caseKeys.receipt(number),
     queryFn: ({ signal }) =>
       number
-        ? http.get<Receipt>(`/complaints/${encodeURIComponent(number)}/receipt`, { signal })
+        ? http.get<Receipt>(`${requestOf(number).url}/receipt`, { headers: requestOf(number).headers, signal })
         : http.get<Receipt>('/anonymous/complaint/receipt', { ...withCode(visit.code(visit.id() ?? '')), signal }),
     enabled: number !== '' || visit.id() !== null,
   })
@@ -72,8 +73,8 @@ export function sendCommand<C extends CitizenCommand>(
 ): Promise<CaseView> {
   const once = { 'Idempotency-Key': key }
   return source.kind === 'own'
-    ? http.post<CaseView>(`/complaints/${encodeURIComponent(source.number)}/${pathOf(command)}`, body, {
-        headers: once,
+    ? http.post<CaseView>(`${requestOf(source.number).url}/${pathOf(command)}`, body, {
+        headers: { ...once, ...requestOf(source.number).headers },
       })
     : http.post<CaseView>(
         `/anonymous/complaint/${pathOf(command)}`,

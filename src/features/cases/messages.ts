@@ -37,6 +37,11 @@ export const text = {
     sending: '正在提交',
   },
   reply: {
+    byPhone: (operator: string, corrected: boolean) =>
+      corrected
+        ? '最初由受理员电话记录，您已更正。'
+        : `电话回访：这是受理员${operator && ` ${operator} `}按您电话里说的记下的。`,
+    correct: (by: string) => `记得不对，更正评价（${by}）`,
     title: '答复',
     nth: (n: number) => (n > 1 ? `第 ${n} 次答复` : '答复'),
     outcome: '办理结果',
@@ -54,6 +59,7 @@ export const text = {
   },
   history: { title: '办理经过', you: '您', clock: '系统', showAll: (count: number) => `看全部 ${count} 条` },
   thread: {
+    proxy: '代办人',
     title: '和承办单位的留言',
     empty: '还没有留言。有新情况、想约时间，都可以留言。',
     write: '给承办单位留言',

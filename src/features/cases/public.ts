@@ -1,6 +1,7 @@
 export { caseCounts, caseList, caseReceipt } from './api'
 export { CaseCard } from './components/case-card'
 export { TurnCard } from './components/turn-card'
+export { caseRef } from './case-ref'
 export { caseKeys, type CaseFilter } from './keys'
 export { byTurn, stateTag } from './model'
 export { casesRoutes } from './routes'

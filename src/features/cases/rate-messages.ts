@@ -32,6 +32,15 @@ export const text = {
     done: '已退回重办',
     withRating: '会一起提交您刚才的评价',
   },
+  correct: {
+    bar: '更正评价',
+    title: '按您自己的意思改',
+    once: '受理员在电话里替您记的，您可以改一次，改了以您写的为准',
+    submit: '提交更正',
+    done: '已更正',
+    notNow: '现在不能更正',
+    notNowText: '只有电话回访记下的评价能更正，更正一次，七天以内。',
+  },
   rated: { title: '您已经评价过这次答复', text: '一次答复评一次。评价已保存，不能修改。', back: '回诉求详情' },
   closed: { title: '现在不能评价', text: '还没有答复，或已经过了评价的时间。' },
 }

@@ -44,6 +44,15 @@ export function checkRating(answers: RatingAnswers): FieldErrors<RatingAnswers> 
   return errors
 }
 
+/** What was entered for the person, to begin from. */
+export const answersOf = (rating: NewRating): RatingAnswers => ({
+  responded: rating.responded ? 'yes' : 'no',
+  solved: rating.solved ? 'yes' : 'no',
+  satisfaction: rating.satisfaction,
+  reasons: rating.reasons,
+  text: rating.text,
+})
+
 /** What is sent; only for answers that passed checkRating. */
 export const toRating = ({ responded, solved, satisfaction, reasons, text }: RatingAnswers): NewRating => ({
   responded: responded === 'yes',

@@ -12,6 +12,8 @@ export const casesRoutes = {
   /** `promise`: which one was not kept. */
   write: (act: Writing, number?: string, promise?: string) => page(at('write'), { act, number, promise }),
   rate: (number?: string) => page(at('rate'), { number }),
+  /** 更正电话回访. */
+  correct: (number?: string) => page(at('correct'), { number }),
   lookup: at('lookup'),
   disclosures: (number?: string) => page(at('disclosures'), { number }),
 }

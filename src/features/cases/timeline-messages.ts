@@ -16,6 +16,9 @@ export const titles: Partial<Record<EventKind, string>> = {
 }
 
 export const text = {
+  proxy: '代办人',
+  byProxy: (act: string) => `代办人代为${act}`,
+  byDesk: '受理员代您登记了诉求',
   accepted: (day: string) => `已受理，最迟 ${day}答复您`,
   dispatched: (unit: string) => `已派给${unit}办理`,
   objected: (unit: string) => `${unit}认为不归本单位办`,

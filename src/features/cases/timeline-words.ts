@@ -24,6 +24,8 @@ export function entryTitle(entry: TimelineEntry, now: Date): string {
   const unit = entry.unitName ?? text.unit
   const { day, granted, kind } = entry
   const usual = titles[kind] ?? eventLabels[kind]
+  if (entry.proxy) return text.byProxy(eventLabels[kind])
+  if (kind === 'filed' && entry.by === 'dispatcher') return text.byDesk
   switch (kind) {
     case 'accepted':
       return day ? text.accepted(by(day, now)) : usual
@@ -66,6 +68,7 @@ export function entryTitle(entry: TimelineEntry, now: Date): string {
 
 /** Who did it: 您, a unit, or a desk by staff number; never a name. */
 export function entryActor(entry: TimelineEntry): string {
+  if (entry.proxy) return text.proxy
   if (entry.by === 'citizen') return text.you
   if (entry.by === 'clock') return text.clock
   if (entry.by === 'handler' || entry.by === 'head') return entry.unitName ?? text.unit

@@ -70,7 +70,7 @@ type Filing = { draft: FilingDraft; photos: readonly string[]; capability: strin
 
 /** The key belongs to the draft, not the attempt: a retry after a lost reply must not file twice. */
 const send = ({ draft, photos, capability }: Filing) => {
-  const headers = { 'Idempotency-Key': draft.key }
+  const headers = { 'Idempotency-Key': draft.key, ...(draft.helping ? { 'On-Behalf-Of': draft.helping } : {}) }
   return draft.identity === 'anonymous'
     ? http.post<Receipt>('/anonymous/complaints', anonymousComplaint(draft, photos), {
         headers: { ...headers, ...capabilityHeader(photos.length > 0 ? capability : '') },

@@ -31,11 +31,18 @@ export type FilingDraft = {
   placeDetail: string
   /** Put on a map by the person; goes along with 实名 only. */
   pin: Position | null
+  /** The published problem theirs is to be handled along with. */
+  joins: { id: string; title: string } | null
+  /** Suggestions the person said are something else. */
+  others: string[]
   truthful: boolean
   lookupCode: string
   codeSaved: boolean
   /** How it was sent when no answer came back: it may have arrived. */
   sentAs: Identity | ''
+  /** 代办: the consent of the person it is filed for, and their masked phone; empty for oneself. */
+  helping: string
+  helped: string
 }
 
 /** Its photos lie beside the draft, under this name. */
@@ -58,10 +65,14 @@ export const emptyDraft: FilingDraft = {
   place: '',
   placeDetail: '',
   pin: null,
+  joins: null,
+  others: [],
   truthful: false,
   lookupCode: '',
   codeSaved: false,
   sentAs: '',
+  helping: '',
+  helped: '',
 }
 
 /** What is kept on the device after sending, until the person says 完成. */
@@ -72,6 +83,8 @@ export type KeptReceipt = {
   codeSaved: boolean
   /** How many went along. */
   photos: number
+  /** 代办: the consent it was filed under. */
+  helping?: string
 }
 export const noReceipt: KeptReceipt = { draftKey: '', receipt: null, lookupCode: '', codeSaved: false, photos: 0 }
 

@@ -46,6 +46,7 @@ export function useSend() {
         lookupCode: receipt.identity === 'anonymous' ? lookupCode : '',
         codeSaved: false,
         photos: ids.length,
+        helping: sent.helping,
       })
       kept.flush()
       draft.clear()

@@ -4,6 +4,7 @@ import { accountRoutes, meView } from '@/features/account/public'
 import { casesRoutes } from '@/features/cases/public'
 import { deskOf } from '@/features/complaint-desk/public'
 import { deskToolsRoutes } from '@/features/desk-tools/public'
+import { helpingRoutes } from '@/features/helping/public'
 import { examplesRoutes } from '@/features/examples/public'
 import { knowledgeRoutes } from '@/features/knowledge/public'
 import { useRegion } from '@/shared/lib/region'
@@ -49,6 +50,12 @@ export function AccountRows({ role, demo }: Props) {
           desc={text.disclosures.desc}
           to={casesRoutes.disclosures()}
         />
+      )}
+      {role === 'citizen' && (
+        <>
+          <ListRow id='me-helping' icon='users' {...text.helping} to={helpingRoutes.list('helper')} />
+          <ListRow id='me-helpers' icon='eye' {...text.helpers} to={helpingRoutes.list('elder')} />
+        </>
       )}
       {role && (
         <ListRow

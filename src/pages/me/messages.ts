@@ -7,6 +7,8 @@ export const text = {
   answers: { title: '常见问题', desc: '看看有没有现成的答案' },
   notifications: { title: '通知', unread: (count: number) => `${count} 条未读` },
   disclosures: { title: '谁看过我的信息', desc: '每一次都有记录' },
+  helping: { title: '帮老人办', desc: '替家里老人反映、看结果' },
+  helpers: { title: '谁在帮我办', desc: '随时能让 TA 停' },
   sessions: { title: '登录的设备', desc: '不是您的，可以让它退出' },
   lookup: { title: '用查询码查匿名诉求', desc: '不用登录' },
   elder: { title: '关怀版', desc: '字更大，一页一件事', on: '切到关怀版', off: '切回标准版' },

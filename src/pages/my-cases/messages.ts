@@ -31,6 +31,7 @@ export const text = {
       requestReview: '申请复核的理由',
       disputePromise: '承诺没有做到',
       rate: '对答复的评价',
+      correct: '对电话回访的更正',
       withdraw: '撤回的原因',
     },
     of: (act: string, tail: string) => `${act}，编号尾号 ${tail}`,

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { casesRoutes } from '@/features/cases/public'
+import { caseRef, casesRoutes } from '@/features/cases/public'
 import { ticketPage } from '@/features/complaint-desk/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime, lately } from '@/shared/lib/format'
@@ -44,7 +44,7 @@ export function Inbox({ staff }: { staff: boolean }) {
     <Stack>
       <OfflineNotice since={lately(new Date(query.dataUpdatedAt))} error={query.failureReason} />
       <ListRows label={words.title}>
-        {items.map(({ id, number, title, text: body, at, read }) => (
+        {items.map(({ id, number, title, text: body, at, read, helping }) => (
           <ListRow
             key={id}
             id={`notification-${id}`}
@@ -59,7 +59,13 @@ export function Inbox({ staff }: { staff: boolean }) {
                 </Span>
               </>
             }
-            to={number ? (staff ? ticketPage(number) : casesRoutes.detail(number)) : undefined}
+            to={
+              number
+                ? staff
+                  ? ticketPage(number)
+                  : casesRoutes.detail(caseRef(number, helping ?? undefined))
+                : undefined
+            }
           />
         ))}
       </ListRows>

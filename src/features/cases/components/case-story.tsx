@@ -1,9 +1,11 @@
 import type { CaseView } from '@contract/complaint/schema'
 import { RemindMe } from '@/features/account/public'
 import { lately } from '@/shared/lib/format'
+import { go } from '@/shared/platform/navigation'
 import { OfflineNotice, Stack } from '@/shared/ui'
 import type { CaseSource } from '../keys'
 import { remindKinds } from '../remind-kinds'
+import { casesRoutes } from '../routes'
 import { CaseDues } from './case-dues'
 import { CaseHead } from './case-head'
 import { CaseHistory } from './case-history'
@@ -30,7 +32,11 @@ export function CaseStory({ source, view, readAt, error, here, onStale }: Props)
       <CaseDues view={view} />
       <UnitQuestion source={source} view={view} here={here} />
       <RefusalCard refusal={view.refusal} />
-      <ReplyCard view={view} onBroken={onStale} />
+      <ReplyCard
+        view={view}
+        onBroken={onStale}
+        onCorrect={() => go(casesRoutes.correct(source.kind === 'own' ? source.number : undefined))}
+      />
       <PromiseList source={source} view={view} here={here} onBroken={onStale} />
       <CaseHistory timeline={view.timeline} replyAt={view.reply?.at} />
       <CaseThread view={view} source={source} />

@@ -12,7 +12,7 @@ export function MessageList({ messages }: { messages: readonly TimelineEntry[] }
     <Stack>
       {messages.map((entry) => {
         const mine = entry.by === 'citizen'
-        const who = mine ? text.thread.you : (entry.unitName ?? text.thread.unit)
+        const who = entry.proxy ? text.thread.proxy : mine ? text.thread.you : (entry.unitName ?? text.thread.unit)
         return (
           <MessageBubble key={entry.seq} who={who} time={dayTime(entry.at, now)} mine={mine} initial={who.slice(0, 1)}>
             {entry.text}

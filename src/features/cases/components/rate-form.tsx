@@ -44,10 +44,12 @@ type Props = {
   here: string
   onSend(answers: RatingAnswers): void
   onSendBack(): void
+  /** Puts right what was entered by telephone; `redo`: whether it may be sent back with it. */
+  correcting?: { redo: boolean }
 }
 
 /** The three questions of 回访 on one page, as the desk asks them on the telephone. */
-export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack }: Props) {
+export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack, correcting }: Props) {
   const check = (values: RatingAnswers) => checkRating(values)
   const question = useQuestion<RatingAnswers & { reason: string }>({
     initial: draft.value,
@@ -59,7 +61,11 @@ export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack
   const bad = needsReason(values.satisfaction)
   const why = bad ? text.reasons.bad : values.satisfaction === 3 ? text.reasons.middle : text.reasons.good
   const problem = useRefusal(question, sending.error)
-  const closes = view.state === 'replied'
+  const closes = view.state === 'replied' && !correcting
+  const back = correcting
+    ? correcting.redo && (values.solved === 'no' || needsReason(values.satisfaction))
+    : offersSendBack(view, values)
+  const words = correcting ? text.correct : text
   const askBack = () => {
     const found = check(values)
     if (Object.keys(found).length > 0) question.fail(found)
@@ -68,16 +74,16 @@ export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack
 
   return (
     <QuestionForm
-      bar={text.bar}
-      title={text.title}
+      bar={words.bar}
+      title={words.title}
       question={question}
       continueId='rate-send'
-      continueLabel={closes ? text.submitClosing : text.submit}
+      continueLabel={closes ? text.submitClosing : words.submit}
       busy={sending.busy}
       busyLabel={text.submitting}
-      actionHint={offersSendBack(view, values) ? text.sendBackNote : undefined}
+      actionHint={back ? text.sendBackNote : undefined}
       secondary={
-        offersSendBack(view, values) && (
+        back && (
           <Button id='rate-send-back' onPress={askBack}>
             {text.sendBack.bar}
           </Button>
@@ -88,7 +94,7 @@ export function RateForm({ view, reply, draft, sending, here, onSend, onSendBack
       <Card look='soft'>
         <Paragraph className='strong'>{view.title}</Paragraph>
         <Paragraph tone='sub'>{text.about(reply.unitName, day(reply.at, clock.now()))}</Paragraph>
-        <Paragraph tone='cap'>{text.once}</Paragraph>
+        <Paragraph tone='cap'>{words.once}</Paragraph>
       </Card>
       <Field name='responded' label={text.responded} error={errors.responded} group>
         <RadioCards

@@ -23,6 +23,11 @@ export function RatingGiven({ rating }: { rating: NonNullable<ReplyView['rating'
         <Paragraph tone='sub'>{rating.reasons.map((code) => ratingReasons[level][code] ?? code).join('、')}</Paragraph>
       )}
       {rating.text && <Paragraph keepLines>{rating.text}</Paragraph>}
+      {rating.channel === 'phone' && (
+        <Paragraph tone='cap' id='rating-by-phone'>
+          {text.reply.byPhone(rating.operator ?? '', rating.corrected)}
+        </Paragraph>
+      )}
     </Stack>
   )
 }

@@ -2,14 +2,16 @@ import { outcomeLabels } from '@contract/complaint/labels'
 import type { CaseView } from '@contract/complaint/schema'
 import { SentPhotos } from '@/features/photos/public'
 import { clock } from '@/shared/lib/clock'
-import { dayTime } from '@/shared/lib/format'
-import { Box, Card, Paragraph, Stack, Tag } from '@/shared/ui'
+import { before, dayTime } from '@/shared/lib/format'
+import { Box, Button, Card, Paragraph, Stack, Tag } from '@/shared/ui'
 import { text } from '../messages'
 import { RatingGiven } from './rating-given'
 
+type Props = { view: CaseView; onBroken(): void; /** 更正电话回访. */ onCorrect(): void }
+
 /** The reply in the unit's own words, and the rating once given. */
-export function ReplyCard({ view, onBroken }: { view: CaseView; onBroken(): void }) {
-  const { reply } = view
+export function ReplyCard({ view, onBroken, onCorrect }: Props) {
+  const { reply, allowed } = view
   if (!reply) return null
   const now = clock.now()
   return (
@@ -26,6 +28,11 @@ export function ReplyCard({ view, onBroken }: { view: CaseView; onBroken(): void
           <SentPhotos id='reply-photo' photos={reply.photos} onBroken={onBroken} />
         </Stack>
         {reply.rating && <RatingGiven rating={reply.rating} />}
+        {reply.rating?.correctBy && allowed.includes('correctRating') && (
+          <Button id='case-correct' block onPress={onCorrect}>
+            {text.reply.correct(before(reply.rating.correctBy.at, now))}
+          </Button>
+        )}
       </Stack>
     </Card>
   )

@@ -1,5 +1,6 @@
 import type { CaseView } from '@contract/complaint/schema'
 import { ListRow, ListRows } from '@/shared/ui'
+import { isForOther } from '../case-ref'
 import type { CaseSource } from '../keys'
 import { text } from '../messages'
 import { casesRoutes } from '../routes'
@@ -7,6 +8,8 @@ import { casesRoutes } from '../routes'
 /** 谁看过我的信息, for this case. */
 export function SeenRow({ view, source }: { view: CaseView; source: CaseSource }) {
   const { title, anonymous, none, some } = text.seen
+  // Who opened the person's data is for the person alone.
+  if (source.kind === 'own' && isForOther(source.number)) return null
   return (
     <ListRows>
       {source.kind === 'visit' ? (

@@ -19,6 +19,7 @@ import { AfterSending } from './after-sending'
 import { Answers } from './answers'
 import { CodeCard } from './code-card'
 import { CodeUnable } from './code-unable'
+import { ForElder } from './for-elder'
 import { SendFailure } from './send-failure'
 
 const words = text.check
@@ -48,7 +49,8 @@ export function CheckForm() {
       <Stack>
         {summary.length > 0 && <ErrorSummary errors={summary} attempt={check.attempt} />}
         <QuestionHead title={words.title} hint={words.hint} step={stepLine('check')} />
-        <Answers draft={draft} photos={check.photos} phone={check.phone} />
+        <ForElder helped={draft.helping && draft.helped} />
+        <Answers draft={draft} photos={check.photos} phone={draft.helping ? draft.helped : check.phone} />
         <AfterSending category={draft.category} byCode={anonymous} />
         {check.codeUnable && <CodeUnable onRetry={() => void check.drawCode()} />}
         {anonymous && draft.lookupCode !== '' && (

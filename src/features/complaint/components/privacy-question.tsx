@@ -4,6 +4,8 @@ import { Field, KeyValue, Notice, QuestionForm, RadioCards, Stack, TextInput, us
 import { text } from '../messages'
 import { emptyDraft, type FilingDraft, identityIsFixed, mayNameUnit, stepLine } from '../model'
 import { sentencesFor } from '../sentences'
+import { ForElder } from './for-elder'
+import { elderText } from '../elder-messages'
 import { IdentityTable } from './identity-table'
 
 type Answers = Pick<FilingDraft, 'identity' | 'name'>
@@ -55,6 +57,8 @@ export function PrivacyQuestion({ draft, ways, phone, staff, continueLabel, save
       continueLabel={mustSignIn ? words.signIn : continueLabel}
       actionHint={mustSignIn ? (staff ? words.staff : words.signInFirst) : savedHint}
     >
+      <ForElder helped={draft.helping && draft.helped} />
+      {draft.helping !== '' && <Notice>{elderText.onlyNamed}</Notice>}
       {fixed && <Notice tone='warn'>{words.fixed}</Notice>}
       <Field name='identity' label={words.group} labelHidden error={errors.identity} group>
         <RadioCards
@@ -75,7 +79,7 @@ export function PrivacyQuestion({ draft, ways, phone, staff, continueLabel, save
         </Stack>
       )}
       {byName && (
-        <Field name='name' label={words.name} error={errors.name}>
+        <Field name='name' label={draft.helping ? elderText.name : words.name} error={errors.name}>
           <TextInput value={values.name} autoComplete='name' onInput={set('name')} onConfirm={question.submit} />
         </Field>
       )}

@@ -3,6 +3,7 @@ import { regionQuery } from '@/shared/lib/region'
 import { Screen } from '@/shared/ui'
 import { placeTree } from '../../api'
 import { GoneNotice } from '../../components/gone-notice'
+import { KnownAlready } from '../../components/known-already'
 import { PlaceQuestion } from '../../components/place-question'
 import { Waiting } from '../../components/waiting'
 import { text } from '../../messages'
@@ -30,6 +31,9 @@ export default function PlacePage() {
       region={region.data}
       initial={{ street, place, placeDetail, pin: pin ?? null, keptNumbers }}
       identity={identity}
+      beside={({ place: chosen, placeDetail: detail }) => (
+        <KnownAlready draft={{ ...draft.value, place: chosen, placeDetail: detail }} onChange={draft.patch} />
+      )}
       continueLabel={continueLabel}
       savedHint={savedHint}
       onChange={draft.patch}

@@ -25,7 +25,8 @@ export default function PrivacyPage() {
     )
 
   const offered = region.data
-  const ways = identities.filter((way) => way === 'named' || offered[way])
+  const { helping, helped } = draft.value
+  const ways = identities.filter((way) => way === 'named' || (offered[way] && (!helping || way !== 'anonymous')))
   const proceed = (answers: Pick<FilingDraft, 'identity' | 'name'>) => {
     if (answers.identity === 'anonymous' || phone !== undefined) return goOn(answers)
     draft.patch(answers)
@@ -37,7 +38,7 @@ export default function PrivacyPage() {
       key={round}
       draft={draft.value}
       ways={ways}
-      phone={phone}
+      phone={phone && helping ? helped : phone}
       staff={staff}
       continueLabel={continueLabel}
       savedHint={savedHint}

@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
-import { casesRoutes } from '@/features/cases/public'
+import { caseRef, casesRoutes } from '@/features/cases/public'
 import { moveOn } from '@/shared/platform/finish-at'
 import { go } from '@/shared/platform/navigation'
 import { Button, EmptyState, Screen } from '@/shared/ui'
@@ -20,7 +20,7 @@ export default function ReceiptPage() {
   }, [clear])
   useDidHide(putAway)
   useEffect(() => putAway, [putAway])
-  const { receipt, lookupCode, codeSaved, photos } = kept.value
+  const { receipt, lookupCode, codeSaved, photos, helping } = kept.value
 
   if (!receipt)
     return (
@@ -54,7 +54,7 @@ export default function ReceiptPage() {
       onDone={done}
       onSee={() => {
         seen.current = true
-        moveOn(casesRoutes.detail(receipt.number))
+        moveOn(casesRoutes.detail(caseRef(receipt.number, helping)))
       }}
       onLeave={leave}
     />

@@ -5,6 +5,7 @@ import { go, usePageParams } from '@/shared/platform/navigation'
 import { Screen } from '@/shared/ui'
 import { categoryTree } from '../../api'
 import { EmergencyLink } from '../../components/emergency-link'
+import { ForElder } from '../../components/for-elder'
 import { GoneNotice } from '../../components/gone-notice'
 import { ResumeNotice } from '../../components/resume-notice'
 import { TypeQuestion } from '../../components/type-question'
@@ -40,6 +41,10 @@ export default function TypePage() {
     setAnew(anew + 1)
   }
   const begun = hasAnswers(value)
+  // Whom it is for is settled with the first answer; another filing does not change it.
+  const forWhom = begun
+    ? { helping: value.helping, helped: value.helped }
+    : { helping: params.helping ?? '', helped: params.helped ?? '' }
   return (
     <TypeQuestion
       key={`${round}-${anew}-${mending.mended}`}
@@ -60,13 +65,14 @@ export default function TypePage() {
               onDiscard={discard}
             />
           )}
+          <ForElder helped={forWhom.helping && forWhom.helped} />
           <EmergencyLink />
         </>
       }
       continueLabel={continueLabel}
       savedHint={savedHint}
-      onChange={patch}
-      onContinue={mending.mended ? mending.goOn : goOn}
+      onChange={(part) => patch({ ...part, ...forWhom })}
+      onContinue={(part) => (mending.mended ? mending.goOn : goOn)({ ...part, ...forWhom })}
     />
   )
 }

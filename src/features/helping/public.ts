@@ -1,0 +1,1 @@
+export { helpingRoutes } from './routes'
