@@ -37,7 +37,12 @@ export const UnitLoad = Type.Object({
   opinions: Type.Integer(),
 })
 export type UnitLoad = Static<typeof UnitLoad>
-export const Workload = Type.Object({ at: Instant, items: Type.Array(UnitLoad) })
+export const Workload = Type.Object({
+  at: Instant,
+  items: Type.Array(UnitLoad),
+  /** Overdue where no unit has it: not accepted, not dispatched, a 复核 not decided. Null for a head. */
+  atDesks: Nullable(Type.Object({ pending: Type.Integer(), accepted: Type.Integer(), reviewing: Type.Integer() })),
+})
 export type Workload = Static<typeof Workload>
 
 /** `staffNo` null: nobody has taken it on. `gone`: the number no longer handles for the unit. */

@@ -5,6 +5,7 @@ import type { Query } from '../../plugins/db/types'
 import { callUntil, columnsOf } from './columns'
 import { ownerRepository } from './owners/repository'
 import { ratingRepository } from './ratings/repository'
+import { values } from './row-values'
 
 type On = { query: Query }
 
@@ -31,36 +32,6 @@ export type StoredEvent = TicketEvent & { staffNo: string | null; proxy?: true }
 export type Keyed = { key: Buffer; bodyHash: Buffer }
 
 const columns = `number, type, identity, category, place, place_detail as "placeDetail", title, story, happened, about_unit as "aboutUnit", pin, answers, proof, status, body_hash as "bodyHash"`
-
-const values = (row: TicketStatus) => {
-  const c = columnsOf(row)
-  return [
-    c.version,
-    c.state,
-    c.leadUnit,
-    c.coUnits,
-    c.dueAt,
-    c.replyDueAt,
-    c.wakeAt,
-    c.citizenTurn,
-    c.urgent,
-    c.supervised,
-    c.signer,
-    c.extensionAsked,
-    c.terminationAsked,
-    c.handlerNo,
-    c.priority,
-    c.promiseDueAt,
-    c.groupLead,
-    c.published,
-    c.opinionsMissing,
-    c.opinionDueAt,
-    c.reportDueAt,
-    c.eightyAt,
-    c.promiseBroken,
-    JSON.stringify(row),
-  ]
-}
 
 /** Tickets, their events and the ways to their owners. */
 export const ticketRepository = ({ query }: On) => ({
@@ -118,6 +89,10 @@ export const ticketRepository = ({ query }: On) => ({
     return (
       (await query<TicketRow>(`select ${columns} from ticket where number = $1 for update`, [number])).rows[0] ?? null
     )
+  },
+  /** Until the end of the transaction nobody else merges. */
+  async lockMerging() {
+    await query(`select pg_advisory_xact_lock(hashtext('ticket merging'))`)
   },
   /** In one order, so that two who act on the same group never wait for each other. */
   async lockMembers(lead: string) {

@@ -61,6 +61,15 @@ export const workloadRepository = ({ query }: On) => ({
       )
     ).rows
   },
+  async countAtDesks(now: Date, except: string | null) {
+    const { rows } = await query<{ pending: number; accepted: number; reviewing: number }>(
+      `select count(*) filter (where state = 'pending')::int as pending, count(*) filter (where state = 'accepted')::int as accepted,
+         count(*) filter (where state = 'reviewing')::int as reviewing
+       from ticket where state in ('pending', 'accepted', 'reviewing') and due_at <= $1 and about_unit is distinct from $2`,
+      [now, except],
+    )
+    return rows[0] ?? { pending: 0, accepted: 0, reviewing: 0 }
+  },
   async countOfHandler(staffNo: string, unit: string) {
     const { rows } = await query<{ n: number }>(
       `select count(*)::int as n from ticket where ${inHand} and handler_no = $1 and lead_unit = $2`,

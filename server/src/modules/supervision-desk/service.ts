@@ -61,7 +61,8 @@ export const createWorkload = (ports: Ports, staffOf: (unit: string) => Promise<
       const at = moments()
       const own = person.role === 'head' ? person.unit : null
       const items = await loads(at, own, person)
-      return { at: at.now.toISOString(), items: own ? items : items.filter(anything) }
+      const atDesks = own ? null : await repository.countAtDesks(at.now, person.unit)
+      return { at: at.now.toISOString(), items: own ? items : items.filter(anything), atDesks }
     },
 
     /** @throws Fault not_found for a unit that is not there, or not the head's own */

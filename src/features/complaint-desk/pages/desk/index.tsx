@@ -91,17 +91,17 @@ function Desk({ person, address }: { person: Me; address: ReturnType<typeof useD
       listHead={
         queue && (
           <>
-          {filtered && <OnlyFilter {...only} onEvery={() => address.change(everybody)} />}
-          <ListHead
-            title={text.list.title(queueLabels[queue], address.type || address.q || filtered ? undefined : count)}
-            isHeading={!number}
-            newestFirst={queue === 'all'}
-            type={address.type}
-            onType={(type) => address.change({ type })}
-            q={address.q}
-            fault={search.fault}
-            selection={several ? selection : undefined}
-          />
+            {filtered && <OnlyFilter {...only} onEvery={() => address.change(everybody)} />}
+            <ListHead
+              title={text.list.title(queueLabels[queue], address.type || address.q || filtered ? undefined : count)}
+              isHeading={!number}
+              newestFirst={queue === 'all'}
+              type={address.type}
+              onType={(type) => address.change({ type })}
+              q={address.q}
+              fault={search.fault}
+              selection={several ? selection : undefined}
+            />
           </>
         )
       }

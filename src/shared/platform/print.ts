@@ -1,0 +1,3 @@
+/** A mini-program has no printer. */
+export const canPrint = false
+export const printPage = () => undefined
