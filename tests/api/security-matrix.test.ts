@@ -9,6 +9,7 @@ import { inputFor, type Operation, readOperations } from '../support/operations'
 import { asCitizen, asStaff, type Caller, ok, type Reply, signedIn, visitor } from '../support/people'
 import { preparePhotos } from '../support/photo-rows'
 import { phones, startApp, type TestApp } from '../support/start-app'
+import { prepareTools, toolBodies } from '../support/tool-rows'
 import { startWechatDouble, type WechatDouble } from '../support/wechat-double'
 
 jest.setTimeout(120_000)
@@ -25,6 +26,7 @@ let callers: Record<Audience, Caller>
 let numbers: Record<Row, string>
 let codes: Record<Row, string>
 let reveals: Record<'dispatcher' | 'otherDispatcher', string>
+let tools: Awaited<ReturnType<typeof prepareTools>>
 let photos: Awaited<ReturnType<typeof preparePhotos>>
 
 beforeAll(async () => {
@@ -44,6 +46,7 @@ beforeAll(async () => {
   numbers = { own: own.number, other: other.number, missing: MISSING.number }
   codes = { own: (await fileAnonymously(app)).code, other: (await fileAnonymously(app)).code, missing: newLookupCode() }
   photos = await preparePhotos(app)
+  tools = await prepareTools(app)
   const asked = async (staff: Caller) => {
     const body = { field: 'name', reasonCode: 'verify', reason: '核实发生地点和具体的情况' }
     return ok(
@@ -64,6 +67,7 @@ afterAll(async () => {
 })
 
 const fresh = {
+  ...toolBodies,
   fileComplaint: () => complaint(),
   fileAnonymousComplaint: () => anonymousComplaint(),
   requestSignInCode: () => ({ phone: `1992${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}` }),
@@ -106,7 +110,9 @@ async function call(
   const { id, query } =
     photos.isOne(operation) && row !== 'missing'
       ? await photos.pathFor(operation, callers[audience], row)
-      : { id: await idFor(operation, audience, row), query: queries[operation.id] ?? '' }
+      : tools.isOne(operation) && row !== 'missing'
+        ? await tools.pathFor(operation, audience, row)
+        : { id: await idFor(operation, audience, row), query: queries[operation.id] ?? '' }
   const path = operation.path.replace('{number}', numbers[row]).replace('{id}', id).replace('{size}', 'full') + query
   const values: Record<string, string> = {
     'idempotency-key': newKey(),
@@ -140,7 +146,7 @@ function promised(operation: Operation, audience: Audience, row: Row): string {
   if (!/\{(number|id)\}/.test(operation.path)) return 'reached'
   if (row === 'missing') return 'not_found'
   // Its address alone opens a file, and one address opens one file.
-  if (operation.id === 'getPhotoFile') return row === 'own' ? 'reached' : 'not_found'
+  if (operation.id === 'getPhotoFile' || operation.id === 'openExport') return row === 'own' ? 'reached' : 'not_found'
   const foreign = row === 'other' && (scope !== 'all' || operation.id === 'openReveal')
   return foreign ? 'not_found' : 'reached'
 }
