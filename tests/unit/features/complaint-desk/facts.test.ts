@@ -123,7 +123,7 @@ describe('the queues', () => {
   })
 
   it('show 身份查看 only to those who have it', () => {
-    expect(ids('handler')).toEqual([['pending'], ['overdue'], ['all']])
+    expect(ids('handler')).toEqual([['pending'], ['overdue'], ['all', 'promiseList']])
   })
 })
 

@@ -54,6 +54,12 @@ test('once rated nobody is asked to rate again; 复核 is open for thirty days',
   expect(kinds(ticket.give('requestReview', 'citizen', inputs.requestReview))).not.toContain('review')
 })
 
+test('while the answer waits to be rated, 复核 is told of with its length: the end has no day yet', () => {
+  const review = right(answered(), 'review')
+  expect(review).toMatchObject({ day: null, from: null, remind: null })
+  expect(review?.text).toContain('30 天内')
+})
+
 test('closed without a rating it may still be rated for thirty days', () => {
   const ticket = answered().until('2026-12-03 10:00')
   expect(ticket.row().state).toBe('closed')
@@ -99,12 +105,12 @@ test.each([
   ['praise', answered({ type: 'praise' })],
   ['a water company, which is no authority', answered({ category: '0501', unit: 'water-supply' })],
 ])('%s leads neither to 复议 nor to the court', (_what, ticket) => {
-  expect(kinds(ticket).filter((kind) => kind !== 'rate')).toEqual([])
+  expect(kinds(ticket)).toEqual(['rate', 'review'])
 })
 
 test('who only asked and wants papers of the government may ask for them (政府信息公开条例 27)', () => {
   const ticket = answered({ type: 'consult' })
-  expect(kinds(ticket)).toEqual(['rate', 'disclosure'])
+  expect(kinds(ticket)).toEqual(['rate', 'review', 'disclosure'])
   expect(right(ticket, 'disclosure')?.source).toContain('政府信息公开条例第二十七条')
 })
 
@@ -167,7 +173,7 @@ test('when the holiday plan becomes known a day may come out later, and its sequ
 
 test('the nearest comes first, what has no day after it, what is past last, named as past', () => {
   const ticket = answered({ category: '1001', unit: 'civil-affairs', at: '2026-03-16 10:00' })
-  expect(kinds(ticket)).toEqual(['rate', 'reconsideration', 'litigation', 'litigationAfter'])
+  expect(kinds(ticket)).toEqual(['rate', 'reconsideration', 'litigation', 'review', 'litigationAfter'])
   ticket.until('2026-05-16 00:00')
   expect(rights(ticket).map(({ kind, over }) => [kind, over])).toEqual([
     ['litigation', false],
