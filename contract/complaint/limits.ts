@@ -28,3 +28,6 @@ export const limits = {
   pageSize: 20,
   search: { max: 60 },
 } as const
+
+/** `counted`: as far as the tickets of a queue are counted, then 999+; `lookedThrough`: the newest tickets a word is looked for in first. */
+export const queueLimits = { counted: 999, lookedThrough: 600 } as const

@@ -1,9 +1,13 @@
 import type { TicketStatus } from '@contract/complaint/events'
+import { queueLimits } from '@contract/complaint/limits'
 import type { Queue } from '@contract/complaint/schema'
 import type { Query } from '../../../plugins/db/types'
-import type { Who } from '../commands/context'
 import type { Matter } from '../repository'
 import type { WordSearch } from '../words'
+import { conditions, createParams, type Params } from './conditions'
+import { monthsUpTo } from './months'
+import { type DeskFilter, keyOf, queueSql, type Reach, reachesOf } from './queue-sql'
+import { hasGrams, hasWords, readThrough } from './search-sql'
 
 type On = { query: Query }
 export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category' | 'place' | 'title'> & {
@@ -13,208 +17,131 @@ export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category'
   /** What comes before the key: 0 for all but the queue of what comes first. */
   rank: string
 }
-export type Cursor = { key: string; number: string; turn: boolean }
-export type DeskCursor = Cursor & { rank: string }
-export type DeskFilter = {
-  who: Who
-  queue: Queue
-  type: string | null
-  /** The lead unit; of `opinions` the unit that owes one. */
-  unit?: string | null
-  /** Staff number of the 承办人. */
-  handler?: string | null
-  search: WordSearch | null
-  now: Date
-  endOfToday: Date
-  endOfNextDay: Date
-  /** Filed from here on, and before there. */
-  filedFrom?: Date | null
-  filedBefore?: Date | null
-}
+export type DeskCursor = { key: string; number: string; turn: boolean; rank: string }
+type Page = { filter: DeskFilter; after: DeskCursor | null; limit: number }
+type Search = (to: Params['$']) => string
+type Words = Exclude<WordSearch, { number: string }>
+/** What a search is tried with: the newest so many, the months, or all. */
+type Among = { newest: number } | { months: readonly string[] | null }
 
 const listed = `t.number, t.type, t.identity, t.category, t.place, t.title, t.status, t.citizen_turn as turn`
-const inHand = `t.state in ('dispatched', 'objected', 'handling', 'awaiting')`
-/** The reply clock runs. */
-const running = `t.state in ('dispatched', 'objected', 'handling')`
-const openStates = `('pending', 'accepted', 'dispatched', 'objected', 'handling', 'reviewing')`
+const dateKey = (queue: Queue) => (queue === 'all' ? ('desc' as const) : ('asc' as const))
 
-/** Collects conditions and their parameters; `$n` is filled in as they come. */
-function conditions() {
-  const parts: string[] = []
-  const params: unknown[] = []
-  const add = (sql: (n: (value: unknown) => string) => string) => parts.push(sql((value) => `$${params.push(value)}`))
+/** Those of one part of a desk's reach, in the queue's order. */
+function part({ filter, after, limit }: Page, reach: Reach, params: Params, search?: Search, more = '') {
+  const { queue, unit, handler } = filter
+  const { $ } = params
+  const key = keyOf(queue)
+  const order = dateKey(queue)
+  const ranked = queue === 'priority'
+  const to = conditions(params)
+  reach(to, filter)
+  to.add(() => queueSql[queue](filter, $))
+  if (unit && queue !== 'opinions') to.add(() => `t.lead_unit = ${$(unit)}`)
+  if (handler) to.add(() => `t.handler_no = ${$(handler)}`)
+  if (filter.type) to.add(() => `t.type = ${$(filter.type)}`)
+  if (filter.filedFrom) to.add(() => `t.filed_at >= ${$(filter.filedFrom)}`)
+  if (filter.filedBefore) to.add(() => `t.filed_at < ${$(filter.filedBefore)}`)
+  if (search) to.add(() => search($))
+  if (after)
+    to.add(() => {
+      const [left, right] = ranked ? ['(2 - t.priority), ', `${$(after.rank)}::integer, `] : ['', '']
+      return `(${left}${key}, t.number) ${order === 'asc' ? '>' : '<'} (${right}${$(after.key)}::timestamptz, ${$(after.number)})`
+    })
+  return `select ${listed}${more}, ${key} as at, (2 - t.priority) as weight from ticket t ${to.where()}
+    order by ${ranked ? '(2 - t.priority), ' : ''}${key} ${order}, t.number ${order} limit ${$(limit)}`
+}
+
+const inOrder = (queue: Queue) => {
+  const order = dateKey(queue)
+  return `order by ${queue === 'priority' ? 'weight, ' : ''}at ${order}, number ${order}`
+}
+const shown = `number, type, identity, category, place, title, status, turn, at::text as key, weight::text as rank`
+
+export const queueRepository = ({ query }: On) => {
+  async function list(page: Page, search?: Search): Promise<ListedRow[]> {
+    const params = createParams()
+    const parts = reachesOf(page.filter.who).map((reach) => part(page, reach, params, search))
+    const { rows } = await query<ListedRow>(
+      `select ${shown} from (${parts.map((sql) => `(${sql})`).join(' union all ')}) t
+       ${inOrder(page.filter.queue)} limit ${params.$(page.limit)}`,
+      params.list,
+    )
+    return rows
+  }
+
+  /** Looks through the newest one by one; null when the page was not filled with those. */
+  async function listAmongNewest(page: Page, search: Words, newest: number): Promise<ListedRow[] | null> {
+    const params = createParams()
+    const near = { ...page, limit: newest }
+    const parts = reachesOf(page.filter.who).map((reach) => part(near, reach, params, undefined, ', t.words'))
+    const order = inOrder(page.filter.queue)
+    const { rows } = await query<ListedRow & { walked: number }>(
+      `with near as materialized (
+         select * from (${parts.map((sql) => `(${sql})`).join(' union all ')}) t ${order} limit ${params.$(newest)})
+       select walked, hit.* from (select count(*)::int as walked from near) w left join lateral (
+         select ${shown}, at from near t where ${hasWords(search, params.$)} ${order} limit ${params.$(page.limit)}) hit on true
+       ${order}`,
+      params.list,
+    )
+    const walked = rows[0]?.walked ?? 0
+    const hits = rows.filter(({ number }) => number !== null)
+    return hits.length >= page.limit || walked < newest ? hits : null
+  }
+
+  async function listWithWords(page: Page, search: Words): Promise<ListedRow[]> {
+    const { queue, now } = page.filter
+    // What is at work is little: it is read through.
+    if (queue !== 'all') return list(page, ($) => readThrough(search, $))
+    const tries: Among[] = [
+      // A number's tail is one gram, and rare.
+      ...(search.tail
+        ? []
+        : [{ newest: queueLimits.lookedThrough }, { months: monthsUpTo(page.after?.key ?? now, 12) }]),
+      { months: null },
+    ]
+    for (const among of tries) {
+      if ('newest' in among) {
+        const found = await listAmongNewest(page, search, among.newest)
+        if (found) return found
+        continue
+      }
+      const { months } = among
+      const found = await list(page, ($) => hasGrams(search, months, $))
+      if (found.length >= page.limit || months === null) return found
+    }
+    return []
+  }
+
   return {
-    add,
-    params,
-    where: () => (parts.length > 0 ? `where ${parts.join(' and ')}` : ''),
-    next: (value: unknown) => `$${params.push(value)}`,
+    /** Soonest deadline first, in the queue of what comes first after its weight; everything, newest first. */
+    async listForDesk(filter: DeskFilter, after: DeskCursor | null, limit: number): Promise<ListedRow[]> {
+      const page = { filter, after, limit }
+      const { search } = filter
+      if (search === null) return list(page)
+      if ('number' in search) return list(page, ($) => `t.number = ${$(search.number)}`)
+      return listWithWords(page, search)
+    },
+
+    /** How many wait in each queue, as far as it is counted: one more than is told means more. */
+    async countForDesk(
+      filter: Omit<DeskFilter, 'queue' | 'type' | 'search'>,
+      queues: readonly Queue[],
+    ): Promise<number[]> {
+      const params = createParams()
+      const most = params.$(queueLimits.counted + 1)
+      const counts = queues.map((queue, n) => {
+        const full = { ...filter, queue, type: null, search: null }
+        const parts = reachesOf(filter.who).map((reach) => {
+          const to = conditions(params)
+          reach(to, full)
+          to.add(($) => queueSql[queue](full, $))
+          return `(select from ticket t ${to.where()} limit ${most})`
+        })
+        return `(select count(*)::int from (${parts.join(' union all ')}) q${n}) as c${n}`
+      })
+      const { rows } = await query<Record<string, number>>(`select ${counts.join(', ')}`, params.list)
+      return queues.map((_, n) => Math.min(rows[0]?.[`c${n}`] ?? 0, queueLimits.counted + 1))
+    },
   }
 }
-type Conditions = ReturnType<typeof conditions>
-
-const quote = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-
-/** Grams find candidates by index, the words themselves decide. */
-function addSearch(to: Conditions, search: WordSearch | null) {
-  if (!search) return
-  if ('number' in search) return void to.add(($) => `t.number = ${$(search.number)}`)
-  const { grams, words, tail } = search
-  to.add(($) => {
-    const parts = words.map((word) => `position(${$(word)} in t.words) > 0`)
-    if (grams.length > 0) parts.unshift(`t.grams @@ ${$(grams.map(quote).join(' & '))}::tsquery`)
-    const written = parts.join(' and ')
-    return tail ? `(t.grams @@ ${$(quote(tail))}::tsquery or (${written}))` : written
-  })
-}
-
-const queueSql: Record<Queue, (filter: DeskFilter, $: (value: unknown) => string) => string> = {
-  pending: () => `t.state = 'pending'`,
-  accepted: () => `t.state = 'accepted'`,
-  objected: () => `t.state = 'objected'`,
-  callBacks: ({ who, now }, $) =>
-    `t.call_until > ${$(now)} and not exists
-       (select 1 from ticket_event e where e.number = t.number and e.staff_no = ${$(who.staffNo ?? '')})`,
-  toSign: () => `t.state = 'dispatched'`,
-  handling: () => `t.state = 'handling'`,
-  awaiting: () => `t.state = 'awaiting'`,
-  replied: () => `t.state = 'replied'`,
-  signatures: ({ who }, $) => `t.signer = ${$(who.by)}`,
-  extensions: () => `t.extension_asked`,
-  terminations: () => `t.termination_asked`,
-  reviews: () => `t.state = 'reviewing'`,
-  dueToday: ({ now, endOfToday }, $) =>
-    `t.state in ${openStates} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfToday)}`,
-  overdue: ({ now }, $) => `t.state in ${openStates} and t.due_at <= ${$(now)}`,
-  supervised: () => `t.supervised`,
-  mine: ({ who }, $) => `t.handler_no = ${$(who.staffNo ?? '')} and ${inHand}`,
-  opinions: ({ who, unit }, $) => {
-    const of = who.by === 'handler' || who.by === 'head' ? who.unit : (unit ?? null)
-    return `t.opinions_missing <> '{}'${of === null ? '' : ` and t.opinions_missing @> array[${$(of)}]::text[]`}`
-  },
-  toReport: ({ who }, $) =>
-    `t.report_due_at is not null${who.by === 'handler' || who.by === 'head' ? ` and t.lead_unit = ${$(who.unit)}` : ''}`,
-  toClose: () => `t.supervised and t.report_due_at is null`,
-  priority: () => `t.priority > 0`,
-  inHand: () => inHand,
-  dueNext: ({ now, endOfNextDay }, $) => `${running} and t.due_at > ${$(now)} and t.due_at <= ${$(endOfNextDay)}`,
-  eighty: ({ now }, $) => `${running} and t.eighty_at <= ${$(now)} and t.due_at > ${$(now)}`,
-  promises: () =>
-    `t.promise_due_at is not null and t.state not in ('withdrawn', 'terminated', 'refused', 'transferred')`,
-  promiseBroken: () => `t.promise_broken and ${inHand}`,
-  all: () => 'true',
-}
-
-function addReach(to: Conditions, who: Who) {
-  if (who.unit) to.add(($) => `t.about_unit is distinct from ${$(who.unit)}`)
-  if (who.by === 'handler' || who.by === 'head')
-    to.add(($) => `(t.lead_unit = ${$(who.unit)} or t.co_units @> array[${$(who.unit)}]::text[])`)
-}
-
-/** What a queue is sorted by. */
-const keys: Partial<Record<Queue, string>> = {
-  all: 't.filed_at',
-  callBacks: 't.call_until',
-  opinions: `coalesce(t.opinion_due_at, 'infinity'::timestamptz)`,
-  toReport: 't.report_due_at',
-  promises: 't.promise_due_at',
-}
-const dueKey = `coalesce(t.due_at, 'infinity'::timestamptz)`
-
-/** 代办: what this helper filed for the owner, and the owner's own 实名 ones up to the moment the owner opened them. */
-export type Helping = { helper: string; elder: string; earlierUntil: Date | null }
-function addHelping(to: Conditions, helping: Helping | undefined) {
-  if (!helping) return
-  const { helper, elder, earlierUntil } = helping
-  to.add(($) => {
-    const filed = `exists (select 1 from help_ticket h where h.number = t.number and h.helper = ${$(helper)} and h.elder = ${$(elder)})`
-    return earlierUntil ? `(${filed} or (t.identity = 'named' and t.filed_at <= ${$(earlierUntil)}))` : filed
-  })
-}
-
-export const queueRepository = ({ query }: On) => ({
-  /** Soonest deadline first, in the queue of what comes first after its weight; everything, newest first. */
-  async listForDesk(filter: DeskFilter, after: DeskCursor | null, limit: number): Promise<ListedRow[]> {
-    const to = conditions()
-    const { queue, unit, handler } = filter
-    const key = keys[queue] ?? dueKey
-    const order = queue === 'all' ? 'desc' : 'asc'
-    const ranked = queue === 'priority'
-    addReach(to, filter.who)
-    to.add(($) => queueSql[queue](filter, $))
-    if (unit && queue !== 'opinions') to.add(($) => `t.lead_unit = ${$(unit)}`)
-    if (handler) to.add(($) => `t.handler_no = ${$(handler)}`)
-    if (filter.type) to.add(($) => `t.type = ${$(filter.type)}`)
-    if (filter.filedFrom) to.add(($) => `t.filed_at >= ${$(filter.filedFrom)}`)
-    if (filter.filedBefore) to.add(($) => `t.filed_at < ${$(filter.filedBefore)}`)
-    addSearch(to, filter.search)
-    if (after)
-      to.add(($) => {
-        const [left, right] = ranked ? ['(2 - t.priority), ', `${$(after.rank)}::integer, `] : ['', '']
-        return `(${left}${key}, t.number) ${order === 'asc' ? '>' : '<'} (${right}${$(after.key)}::timestamptz, ${$(after.number)})`
-      })
-    const { rows } = await query<ListedRow>(
-      `select ${listed}, (${key})::text as key, (2 - t.priority)::text as rank from ticket t ${to.where()}
-       order by ${ranked ? '(2 - t.priority), ' : ''}${key} ${order}, t.number ${order} limit ${to.next(limit)}`,
-      to.params,
-    )
-    return rows
-  },
-  async countForDesk(
-    filter: Omit<DeskFilter, 'queue' | 'type' | 'search'>,
-    queues: readonly Queue[],
-  ): Promise<number[]> {
-    const to = conditions()
-    addReach(to, filter.who)
-    const counts = queues.map(
-      (queue, n) =>
-        `count(*) filter (where ${queueSql[queue]({ ...filter, queue, type: null, search: null }, to.next)})::int as c${n}`,
-    )
-    const { rows } = await query<Record<string, number>>(
-      `select ${counts.join(', ')} from ticket t ${to.where()}`,
-      to.params,
-    )
-    return queues.map((_, n) => rows[0]?.[`c${n}`] ?? 0)
-  },
-
-  /** What waits for the citizen first, then the newest. */
-  async listForOwner(
-    ownerIndex: Buffer,
-    filter: { ended: boolean | null; search: WordSearch | null; helping?: Helping },
-    after: Cursor | null,
-    limit: number,
-  ): Promise<ListedRow[]> {
-    const to = conditions()
-    to.add(($) => `c.owner_index = ${$(ownerIndex)}`)
-    addHelping(to, filter.helping)
-    if (filter.ended !== null)
-      to.add(
-        () =>
-          `t.state ${filter.ended ? 'in' : 'not in'} ('closed', 'refused', 'transferred', 'terminated', 'withdrawn')`,
-      )
-    addSearch(to, filter.search)
-    if (after)
-      to.add(
-        ($) =>
-          `(t.citizen_turn, t.filed_at, t.number) < (${$(after.turn)}, ${$(after.key)}::timestamptz, ${$(after.number)})`,
-      )
-    const { rows } = await query<ListedRow>(
-      `select ${listed}, t.filed_at::text as key, '0' as rank from complainant c join ticket t on t.number = c.number ${to.where()}
-       order by t.citizen_turn desc, t.filed_at desc, t.number desc limit ${to.next(limit)}`,
-      to.params,
-    )
-    return rows
-  },
-  async countForOwner(ownerIndex: Buffer, helping?: Helping) {
-    const to = conditions()
-    to.add(($) => `c.owner_index = ${$(ownerIndex)}`)
-    addHelping(to, helping)
-    const { rows } = await query<{ open: number; ended: number; turn: number }>(
-      `select count(*) filter (where t.state not in ('closed', 'refused', 'transferred', 'terminated', 'withdrawn'))::int as open,
-         count(*) filter (where t.state in ('closed', 'refused', 'transferred', 'terminated', 'withdrawn'))::int as ended,
-         count(*) filter (where t.citizen_turn)::int as turn
-       from complainant c join ticket t on t.number = c.number ${to.where()}`,
-      to.params,
-    )
-    return rows[0] ?? { open: 0, ended: 0, turn: 0 }
-  },
-})

@@ -8,7 +8,8 @@ import { createDues } from '../dues'
 import { whoIs } from '../policy'
 import { createViews } from '../views'
 import { searchOf } from '../words'
-import { type Cursor, type DeskCursor, type Helping, type ListedRow, queueRepository } from './repository'
+import { type Cursor, type Helping, ownCasesRepository } from './own/repository'
+import { type DeskCursor, type ListedRow, queueRepository } from './repository'
 import { alsoListed, queuesOf } from './queues-of'
 
 const cursorShape = { key: cursorParts.instant, number: cursorParts.ticket, turn: cursorParts.flag }
@@ -20,6 +21,7 @@ type Chosen = { queue: Queue; type: string | null; filedFrom: Date | null; filed
 export const createQueueService = (ports: Ports) => {
   const { db, clock, calendar, region, vault } = ports
   const repository = queueRepository(db)
+  const own = ownCasesRepository(db)
 
   const views = () => createViews({ now: clock(), calendar, region, newId: () => '' })
   const cursorAt = ({ key, number, turn }: ListedRow): Cursor => ({ key, number, turn })
@@ -91,7 +93,7 @@ export const createQueueService = (ports: Ports) => {
       const ended = query.filter === undefined ? null : query.filter === 'ended'
       const owner = vault.index('owner', helping?.elder ?? person.accountId)
       return page(
-        await repository.listForOwner(
+        await own.list(
           owner,
           { ended, search: searchOf(query.q ?? ''), ...(helping ? { helping } : {}) },
           readCursor<Cursor>(query.cursor, cursorShape),
@@ -102,7 +104,7 @@ export const createQueueService = (ports: Ports) => {
       )
     },
     caseCounts: (person: Person, helping?: Helping): Promise<CaseCounts> =>
-      repository.countForOwner(vault.index('owner', helping?.elder ?? person.accountId), helping),
+      own.count(vault.index('owner', helping?.elder ?? person.accountId), helping),
   }
 }
 export type QueueService = ReturnType<typeof createQueueService>
