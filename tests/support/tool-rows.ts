@@ -17,7 +17,7 @@ export const toolBodies: Record<string, () => object> = {
   suggestAnswers: () => ({ category: '0101', typed: '路灯不亮' }),
   countAnswer: () => ({ helpful: true }),
   draftAnswer: () => newAnswer(),
-  editAnswer: () => newAnswer(),
+  editAnswer: () => newAnswer({ owner: 'beimen' }),
   publishAnswer: () => ({}),
   sendBackAnswer: () => reason,
   withdrawAnswer: () => reason,
@@ -49,6 +49,13 @@ export async function prepareTools(app: TestApp) {
     handler: ofUnit,
     head: ofUnit,
   }
+  const exported = async () => {
+    const body = toolBodies.askExport!()
+    const { url } = ok(await otherDispatcher.send<ExportTicket>('POST', '/desk/exports', { body }))
+    const { pathname, search } = new URL(url, 'http://here')
+    return { id: pathname.split('/').at(-2)!, query: search }
+  }
+  const closed = await exported()
   const foreign = await template(await asStaff(app, 'otherHead'))
 
   return {
@@ -58,11 +65,7 @@ export async function prepareTools(app: TestApp) {
       if (id.endsWith('Answer')) return { id: (row === 'own' ? written : theirs).id, query: '' }
       if (id.endsWith('Template')) return { id: row === 'own' ? (templates[audience] ?? general) : foreign, query: '' }
       // Its address opens once, for whoever holds it, and no other.
-      const { url } = ok(
-        await otherDispatcher.send<ExportTicket>('POST', '/desk/exports', { body: toolBodies.askExport!() }),
-      )
-      const { pathname, search } = new URL(url, 'http://here')
-      return { id: pathname.split('/').at(-2)!, query: row === 'own' ? search : '' }
+      return row === 'own' ? exported() : { id: closed.id, query: '' }
     },
   }
 }
