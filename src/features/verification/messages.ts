@@ -19,7 +19,7 @@ export const text = {
     rootsDesc: '谁都可以拿去核对，以前的记录有没有被改动',
   },
   verdict: {
-    true: '真的',
+    true: '这份回执是真的',
     trueText: (number: string, at: string) =>
       `编号 ${number} 的回执由本地法惠民在 ${at} 签出，签出后一个字也没有改过。`,
     content: {
@@ -28,7 +28,7 @@ export const text = {
       gone: '但现在找不到这件诉求了。请带着这份回执打 12345 查问。',
       erased: '诉求内容已按申请抹去，办理的时间和经过还在。',
     } satisfies Record<ContentState, string>,
-    false: '假的，或者被改动过',
+    false: '这份回执是假的，或者被改动过',
     falseText: '签名和内容对不上：有字被改过，或者编号、时间换成了别的。请核对是不是复制全了。',
     unknown: '不认识的签名',
     unknownText: '这份回执不是本地法惠民签的，也可能是别的区县签的。请到签发它的地方核验。',

@@ -2,6 +2,7 @@ import { accountRoutes } from '@/features/account/routes'
 import { casesRoutes } from '@/features/cases/routes'
 import { filingRoutes } from '@/features/complaint/routes'
 import { actPage, deskPage, deskRoutes, ticketPage } from '@/features/complaint-desk/public'
+import { verificationRoutes } from '@/features/verification/routes'
 import { inputs, newKey, newLookupCode } from '../builders'
 import { type Api, newPhone } from './api'
 import { inDays } from './desk-work'
@@ -63,6 +64,8 @@ export async function visitorRoutes(world: World, storage: Storage): Promise<Vis
     'sign-in': accountRoutes.signIn,
     'my cases without a name': '/pages/my-cases/index',
     settings: accountRoutes.settings,
+    'receipt to verify': verificationRoutes.check,
+    'daily roots': verificationRoutes.roots,
   })
 }
 
@@ -85,6 +88,7 @@ export async function citizenRoutes(world: World, storage: Storage): Promise<Vis
       message: casesRoutes.write('message', awaiting),
       rating: casesRoutes.rate(replied),
       disclosures: casesRoutes.disclosures(),
+      'signed receipt': filingRoutes.proof(replied),
       sessions: accountRoutes.sessions,
       notifications: accountRoutes.notifications,
       outbox: accountRoutes.outbox,

@@ -5,7 +5,7 @@ import { Fault } from '../../plugins/http/fault'
 import type { Ports } from '../../plugins/ports'
 import { chainRepository, type RootRow } from './repository'
 
-const PAGE = 30
+const PAGE = 10
 const FEED = 100
 
 /** A day of the calendar and not only digits. @throws Fault malformed_request */

@@ -10,6 +10,7 @@ const OWN = 'wxfile://usr/'
 export class Files {
   private readonly temporary = new Map<string, Buffer>()
   private chosen: Buffer[] | null = null
+  private chosenFile: string | null = null
 
   constructor(
     private readonly storage: DeviceStorage,
@@ -19,6 +20,11 @@ export class Files {
   /** What the person will choose next time; null when the person changes their mind. */
   chooses(photos: Buffer[] | null): void {
     this.chosen = photos
+  }
+
+  /** The file of a chat the person will choose next time; null when they change their mind. */
+  choosesFile(text: string | null): void {
+    this.chosenFile = text
   }
 
   read(path: string): Buffer {
@@ -39,6 +45,14 @@ export class Files {
       })
       return { tempFiles, type: 'image' }
     },
+    chooseMessageFile: ({ count, type, extension }) => {
+      if (Number(count) !== 1 || type !== 'file' || !Array.isArray(extension)) throw new HostFailure('parameter error')
+      if (this.chosenFile === null) throw new HostFailure('cancel')
+      const path = `wxfile://tmp_${this.temporary.size}.json`
+      const bytes = Buffer.from(this.chosenFile)
+      this.temporary.set(path, bytes)
+      return { tempFiles: [{ path, name: 'receipt.json', size: bytes.length, type: 'file', time: 0 }] }
+    },
   }
 
   readonly now = { getFileSystemManager: () => this.manager }
@@ -55,6 +69,8 @@ export class Files {
     mkdirSync: (folder: string) => void this.storage.folders.add(this.own(folder)),
     statSync: (path: string) => this.realm.copy({ size: this.read(path).length, lastModifiedTime: 0 }),
     copyFileSync: (from: string, to: string) => void this.storage.files.set(this.own(to), this.read(from)),
+    writeFileSync: (path: string, text: string) => void this.storage.files.set(this.own(path), Buffer.from(text)),
+    readFileSync: (path: string) => this.read(path).toString('utf8'),
     unlinkSync: (path: string) => {
       if (!this.storage.files.delete(path)) throw new Error(`unlinkSync:fail no such file or directory ${path}`)
     },

@@ -38,7 +38,7 @@ const NOTED = [
   'hideNavigationBarLoading startPullDownRefresh stopPullDownRefresh pageScrollTo showShareMenu hideShareMenu updateShareMenu',
   'setTabBarBadge removeTabBarBadge setTabBarItem showTabBar hideTabBar showTabBarRedDot hideTabBarRedDot setBackgroundColor',
   'hideKeyboard vibrateShort vibrateLong makePhoneCall setClipboardData saveImageToPhotosAlbum previewImage openLocation',
-  'authorize openSetting openPrivacyContract setKeepScreenOn reportEvent',
+  'authorize openSetting openPrivacyContract setKeepScreenOn reportEvent shareFileMessage',
 ].flatMap((line) => line.split(' '))
 
 /** The largest length wx.getRandomValues accepts. */

@@ -4,7 +4,14 @@ import type { HostEvents } from './host-events'
 type Answer = { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }
 
 /** What WeChat holds back until the person has agreed to the privacy guide. */
-const PRIVATE = ['chooseMedia', 'setClipboardData', 'saveImageToPhotosAlbum', 'getFuzzyLocation', 'chooseLocation']
+const PRIVATE = [
+  'chooseMedia',
+  'chooseMessageFile',
+  'setClipboardData',
+  'saveImageToPhotosAlbum',
+  'getFuzzyLocation',
+  'chooseLocation',
+]
 
 /** What WeChat itself asks a person and does around a mini-program; a test says how this person answers. */
 export class WechatFace {

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { WholeReceipt } from '@contract/verification/schema'
 import { openTextFile } from '@/shared/platform/open-text'
+import { showPart } from '@/shared/platform/show-part'
 import {
+  Box,
   Button,
   ErrorState,
   Field,
@@ -22,6 +24,7 @@ import { verificationRoutes } from '../../routes'
 
 const words = text.check
 const LONGEST = 4_000
+const VERDICT = 'check-verdict'
 
 const faultOf = (pasted: string) =>
   pasted.trim() === '' ? words.none : readReceipt(pasted) ? undefined : words.notWhole
@@ -39,6 +42,11 @@ export default function CheckReceiptPage() {
       if (whole) checking.mutate(whole)
     },
   })
+
+  // The button stands at the bottom; the answer must not stay above what is seen.
+  useEffect(() => {
+    if (checking.data) showPart(VERDICT)
+  }, [checking.data])
 
   const open = () => {
     setFailed(false)
@@ -60,7 +68,11 @@ export default function CheckReceiptPage() {
       busyLabel={words.checking}
       actionHint={words.forget}
     >
-      {checking.data && <VerdictCard receipt={checking.variables} verdict={checking.data} />}
+      {checking.data && (
+        <Box id={VERDICT}>
+          <VerdictCard receipt={checking.variables} verdict={checking.data} />
+        </Box>
+      )}
       {checking.error && <ErrorState error={checking.error} onRetry={question.submit} />}
       <Button id='check-file' icon='document' onPress={open}>
         {words.file}
