@@ -1,6 +1,6 @@
 import type { Problem } from '@contract/common/schema'
 import type { TicketView } from '@contract/complaint/schema'
-import { type DeskCommand, deskCommands, pathOf } from '@contract/complaint/states'
+import { appending, type DeskCommand, deskCommands, pathOf } from '@contract/complaint/states'
 import { inputs, newKey } from '../support/builders'
 import { driveTo, fileAnonymously } from '../support/journeys'
 import { asStaff, ok, type Staff, withCode } from '../support/people'
@@ -53,7 +53,7 @@ test.each(['*', 'W/"1"', '1', '"01"', ''])('If-Match %p is no version anybody ha
   expect((await decide(desks.dispatcher, number, 'accept', {}, { 'if-match': ifMatch })).status).toBe(412)
 })
 
-const appending: readonly DeskCommand[] = ['progress', 'message']
+const appends = (command: DeskCommand) => (appending as readonly string[]).includes(command)
 const roleOf: Partial<Record<DeskCommand, 'handler' | 'head' | 'supervisor'>> = {
   sign: 'handler',
   object: 'handler',
@@ -63,6 +63,9 @@ const roleOf: Partial<Record<DeskCommand, 'handler' | 'head' | 'supervisor'>> = 
   requestExtension: 'handler',
   requestTermination: 'handler',
   keepPromise: 'handler',
+  giveOpinion: 'handler',
+  assign: 'head',
+  reportSupervision: 'handler',
   message: 'handler',
   signReply: 'head',
   sendBackReply: 'head',
@@ -76,10 +79,8 @@ const roleOf: Partial<Record<DeskCommand, 'handler' | 'head' | 'supervisor'>> = 
 test.each(deskCommands)('%s without its precondition is asked for it before anything else happens', async (command) => {
   const { number, desks } = await driveTo(app, 'handling')
   const staff = desks[roleOf[command] ?? 'dispatcher']
-  const wrongOne: Record<string, string> = appending.includes(command)
-    ? { 'if-match': '"4"' }
-    : { 'idempotency-key': newKey() }
-  const code = appending.includes(command) ? 'idempotency_key_needed' : 'precondition_required'
+  const wrongOne: Record<string, string> = appends(command) ? { 'if-match': '"4"' } : { 'idempotency-key': newKey() }
+  const code = appends(command) ? 'idempotency_key_needed' : 'precondition_required'
   for (const headers of [{}, wrongOne])
     expect(await decide(staff, number, command, inputs[command], headers)).toMatchObject({
       status: 428,

@@ -2,7 +2,7 @@ import type { TicketStatus } from '@contract/complaint/events'
 import { replay } from '@contract/complaint/reducer'
 import { type CitizenCommand, citizenCommands, type DeskCommand, deskCommands } from '@contract/complaint/states'
 import fc from 'fast-check'
-import { columnsOf } from '../../server/src/modules/complaint/columns'
+import { columnsOf, owing } from '../../server/src/modules/complaint/columns'
 import { ticketRepository } from '../../server/src/modules/complaint/public'
 import { inputs } from '../support/builders'
 import { driveTo, fileAnonymously, openDesks, type Desks } from '../support/journeys'
@@ -14,11 +14,18 @@ import { startApp, type TestApp } from '../support/start-app'
 const LIVES = inAudit ? 300 : 16
 jest.setTimeout(LIVES * 40_000)
 
-type People = Desks & { otherHandler: Staff; otherHead: Staff }
+type People = Desks & { otherDispatcher: Staff; otherHandler: Staff; otherHead: Staff }
+/** A ticket to merge into, and a handler of the unit. */
+let others: { into?: string; handler?: string } = {}
 let app: TestApp
 let people: People
 let citizen: Citizen
-beforeAll(async () => void (app = await startApp()))
+beforeAll(async () => {
+  app = await startApp()
+  await signIn()
+  const { number } = await driveTo(app, 'handling', { citizen, desks: people, category: '0203' })
+  others = { into: number, handler: (await statusOf(number)).handler ?? '' }
+})
 afterAll(() => app.close())
 
 /** Everybody signs in for each life: together the lives last longer than a session. */
@@ -26,6 +33,7 @@ async function signIn() {
   citizen = await asCitizen(app)
   people = {
     ...(await openDesks(app)),
+    otherDispatcher: await asStaff(app, 'otherDispatcher'),
     otherHandler: await asStaff(app, 'otherHandler'),
     otherHead: await asStaff(app, 'otherHead'),
   }
@@ -46,19 +54,19 @@ async function liveReally(number: string, code: string | null, each: Step): Prom
   }
   const choice = choose(row, each)
   if (!choice) return
-  const open = row.promises.find(({ state }) => state === 'open')?.id ?? ''
-  const input = inputOf(choice.command, each[2], app.clock.now(), open) as never
-  const reply = await giveAs(
-    choice.by,
-    number,
-    code,
-    choice.command as CitizenCommand & DeskCommand,
-    input,
-    row.unit === 'beimen',
-  )
+  const input = inputOf(choice.command, each[2], app.clock.now(), row, others) as never
+  const reply = await giveAs(choice.by, number, code, choice.command as CitizenCommand & DeskCommand, input, row)
   // A text too short would be refused for that, and the rules behind it never tried.
   const malformed = reply?.text.includes('"code":"invalid_input"')
   if (reply && (reply.status >= 500 || malformed)) throw new Error(`${choice.command}: ${reply.text}`)
+}
+
+/** Who has a part in the ticket; a co-unit's opinion is its own, and a call is made by who did not handle it. */
+function personOf(by: string, command: string, row: TicketStatus): keyof People {
+  if (command === 'callBack' && by === 'dispatcher') return 'otherDispatcher'
+  const unit = command === 'giveOpinion' ? owing(row)[0] : row.unit
+  if (unit === 'beimen' && by === 'handler') return 'otherHandler'
+  return unit === 'beimen' && by === 'head' ? 'otherHead' : (by as keyof Desks)
 }
 
 async function giveAs(
@@ -67,15 +75,14 @@ async function giveAs(
   code: string | null,
   command: CitizenCommand & DeskCommand,
   input: never,
-  inBeimen: boolean,
+  row: TicketStatus,
 ): Promise<Reply<unknown> | null> {
   if (by === 'citizen') {
     if (!citizenCommands.includes(command)) return null
     return code === null ? citizen.give(number, command, input) : withCode(app, code).give(command, input)
   }
   if (!deskCommands.includes(command)) return null
-  const name =
-    inBeimen && by === 'handler' ? 'otherHandler' : inBeimen && by === 'head' ? 'otherHead' : (by as keyof Desks)
+  const name = personOf(by, command, row)
   const readable = await people[name].send('GET', `/desk/tickets/${number}`)
   return readable.status === 200 ? people[name].give(number, command, input) : readable
 }
@@ -84,7 +91,9 @@ async function giveAs(
 async function columnsAgree(number: string, status: TicketStatus): Promise<void> {
   const { rows } = await app.db.query<Record<string, unknown>>(
     `select version, state, lead_unit as "leadUnit", co_units as "coUnits", due_at as "dueAt", reply_due_at as "replyDueAt", wake_at as "wakeAt",
-       citizen_turn as "citizenTurn", urgent, supervised, signer, extension_asked as "extensionAsked", termination_asked as "terminationAsked"
+       citizen_turn as "citizenTurn", urgent, supervised, signer, extension_asked as "extensionAsked", termination_asked as "terminationAsked",
+       handler_no as "handlerNo", priority, promise_due_at as "promiseDueAt", group_lead as "groupLead", published, opinions_missing as "opinionsMissing",
+       opinion_due_at as "opinionDueAt", report_due_at as "reportDueAt", eighty_at as "eightyAt", promise_broken as "promiseBroken"
      from ticket where number = $1`,
     [number],
   )
