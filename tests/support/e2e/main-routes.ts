@@ -2,7 +2,12 @@ import { accountRoutes } from '@/features/account/routes'
 import { casesRoutes } from '@/features/cases/routes'
 import { filingRoutes } from '@/features/complaint/routes'
 import { actPage, deskPage, deskRoutes, ticketPage } from '@/features/complaint-desk/public'
+import { promisesRoutes } from '@/features/promises-desk/public'
 import { verificationRoutes } from '@/features/verification/routes'
+import { bulkDraft, deskToolsRoutes } from '@/features/desk-tools/public'
+import { knowledgeRoutes } from '@/features/knowledge/public'
+import type { Paged } from '@contract/common/schema'
+import type { AnswerItem } from '@contract/knowledge/schema'
 import { inputs, newKey, newLookupCode } from '../builders'
 import { type Api, newPhone } from './api'
 import { inDays } from './desk-work'
@@ -50,6 +55,7 @@ type Storage = Record<string, unknown>
 
 /** What somebody sees who gives no name. */
 export async function visitorRoutes(world: World, storage: Storage): Promise<Visit[]> {
+  const { items } = await world.api.send<Paged<AnswerItem>>('GET', '/answers')
   const visitor = await world.visitor('visitor', { storage: filing(storage, 'anonymous') })
   return visits(visitor, {
     home: '/',
@@ -64,6 +70,8 @@ export async function visitorRoutes(world: World, storage: Storage): Promise<Vis
     'sign-in': accountRoutes.signIn,
     'my cases without a name': '/pages/my-cases/index',
     settings: accountRoutes.settings,
+    answers: knowledgeRoutes.list,
+    answer: knowledgeRoutes.answer(items[0]!.id),
     'receipt to verify': verificationRoutes.check,
     'daily roots': verificationRoutes.roots,
   })
@@ -100,7 +108,11 @@ export async function citizenRoutes(world: World, storage: Storage): Promise<Vis
 /** What the desks see, on a phone unless told otherwise. */
 export async function staffRoutes(world: World, storage: Storage, viewport = phone): Promise<Visit[]> {
   const { pending, handling, replied } = await livedIn(world.api)
-  const look = { storage, viewport }
+  const found = await world.api.send<Paged<AnswerItem>>('GET', '/answers')
+  const answer = found.items[0]!.id
+  const tickets = [{ number: pending.number, version: 1, title: pending.title, state: 'pending' }]
+  const bulk = { version: 1, savedAt: new Date().toISOString(), value: { ...bulkDraft.empty, tickets } }
+  const look = { storage: { ...storage, 'draft:desk:bulk': bulk }, viewport }
   const dispatcher = await world.staff('dispatcher', look)
   const handler = await world.staff('handler', look)
   const supervisor = await world.staff('supervisor', look)
@@ -113,13 +125,27 @@ export async function staffRoutes(world: World, storage: Storage, viewport = pho
       dispatching: actPage(pending.number, 'acceptDispatch'),
       refusing: actPage(pending.number, 'refuse'),
       'own requests': deskRoutes.reveals,
+      tools: deskToolsRoutes.tools,
+      templates: deskToolsRoutes.templates,
+      'a new template': deskToolsRoutes.template(),
+      'answers of the desk': deskToolsRoutes.answers,
+      'an answer of the desk': deskToolsRoutes.answer(answer),
+      'a new answer': deskToolsRoutes.editAnswer(),
+      export: deskToolsRoutes.export,
+      'several tickets': deskToolsRoutes.bulk,
     }),
     ...visits(handler, {
       'ticket being handled': ticketPage(handling),
       replying: actPage(handling, 'reply'),
       'progress with a promise': actPage(handling, 'progress'),
+      'keeping a promise': actPage(replied, 'keepPromise'),
+      'own promises': promisesRoutes.list,
     }),
-    ...visits(supervisor, { 'requests to decide': deskRoutes.reveals, 'ticket with a reply': ticketPage(replied) }),
+    ...visits(supervisor, {
+      'promises of all': promisesRoutes.list,
+      'requests to decide': deskRoutes.reveals,
+      'ticket with a reply': ticketPage(replied),
+    }),
     ...visits(administrator, { audit: deskRoutes.audit }),
   ]
 }

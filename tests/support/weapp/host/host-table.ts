@@ -37,7 +37,7 @@ const NOTED = [
   'showToast hideToast showLoading hideLoading setNavigationBarTitle setNavigationBarColor showNavigationBarLoading',
   'hideNavigationBarLoading startPullDownRefresh stopPullDownRefresh pageScrollTo showShareMenu hideShareMenu updateShareMenu',
   'setTabBarBadge removeTabBarBadge setTabBarItem showTabBar hideTabBar showTabBarRedDot hideTabBarRedDot setBackgroundColor',
-  'hideKeyboard vibrateShort vibrateLong makePhoneCall setClipboardData saveImageToPhotosAlbum previewImage openLocation',
+  'hideKeyboard vibrateShort vibrateLong makePhoneCall setClipboardData addPhoneCalendar saveImageToPhotosAlbum previewImage openLocation',
   'authorize openSetting openPrivacyContract setKeepScreenOn reportEvent shareFileMessage',
 ].flatMap((line) => line.split(' '))
 

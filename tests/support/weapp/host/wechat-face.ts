@@ -9,6 +9,7 @@ const PRIVATE = [
   'chooseMessageFile',
   'setClipboardData',
   'saveImageToPhotosAlbum',
+  'addPhoneCalendar',
   'getFuzzyLocation',
   'chooseLocation',
 ]
