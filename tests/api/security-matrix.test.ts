@@ -76,12 +76,17 @@ const fresh = {
   bindWechat: () => ({ bindTicket: 'k1.made-up.made-up.made-up', phoneCode: 'made-up' }),
   bindOwnWechat: () => ({ loginCode: 'made-up' }),
   consentToMessages: () => ({ kinds: ['accepted'] }),
+  remindOfRight: () => ({ kind: 'rate', on: false }),
   readNotifications: () => ({ upTo: '0' }),
   requestReveal: () => ({ field: 'name', reasonCode: 'verify', reason: '核实发生地点和具体的情况' }),
   decideReveal: () => ({ grant: false, reason: '没有必要查看' }),
   openReveal: () => ({}),
 } as Record<string, () => object>
-const queries: Record<string, string> = { listTickets: '?queue=all', previewDeadlines: '?category=0101' }
+const queries: Record<string, string> = {
+  listPromises: '?filter=open',
+  listTickets: '?queue=all',
+  previewDeadlines: '?category=0101',
+}
 
 async function sessionOf(phone: string): Promise<string> {
   const caller = await signedIn(app, phone)

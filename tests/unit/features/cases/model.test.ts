@@ -1,5 +1,5 @@
 import { commands, permits, type Command, states } from '@contract/complaint/states'
-import { barActions, byTurn, primaryAction, stateTag, wanted } from '@/features/cases/model'
+import { barActions, byTurn, disputable, primaryAction, stateTag, wanted } from '@/features/cases/model'
 import { due, item, view } from './view'
 
 const everyCitizenCommand = (state: (typeof states)[number]) =>
@@ -53,5 +53,20 @@ describe('the action bar', () => {
   it('ends with the primary, and has none when only a side way is left', () => {
     expect(primaryAction(barActions(view({ allowed: ['supplement', 'urge', 'withdraw'] })))).toBe('urge')
     expect(primaryAction(barActions({ state: 'refused', allowed: ['requestReview'] }))).toBeNull()
+  })
+})
+
+describe('a promise the unit says it kept', () => {
+  const promise = { id: 'p1', text: '换好路灯', due: due('2025-11-28') }
+  it('may be disputed until its day is over, and no other may', () => {
+    const open = { ...promise, state: 'kept' as const, disputeBy: due('2025-11-27') }
+    const late = { ...open, id: 'p2', disputeBy: due('2025-11-10', { overdue: true }) }
+    const others = (['open', 'broken', 'confirmed', 'disputed'] as const).map((state) => ({
+      ...promise,
+      id: state,
+      state,
+    }))
+    expect(disputable(view({ promises: [open, late, ...others] })).map(({ id }) => id)).toEqual(['p1'])
+    expect(disputable(undefined)).toEqual([])
   })
 })
