@@ -9,6 +9,7 @@ import {
 } from '@contract/complaint/labels'
 import type { CaseItem, DeadlinePreview, Due, TicketView, TimelineEntry } from '@contract/complaint/schema'
 import { before, day, dayTime, isoDay, tile, time } from '@/shared/lib/format'
+import { callText } from './call-words'
 import { actionLabels, decisionWords, doneWords, replyDone, text, turnWords } from './messages'
 import { type Action, actionsOf } from './model'
 
@@ -152,8 +153,8 @@ export function entryTitle({ kind, granted, rung, outcome }: TimelineEntry): str
 }
 
 /** 11月28日(周五) 14:32，承办人 0512，云溪区城市管理局 */
-export function entryMeta({ at, by, staffNo, unitName }: TimelineEntry, now: Date): string {
-  const who = staffNo ? `${actorLabels[by]} ${staffNo}` : actorLabels[by]
+export function entryMeta({ at, by, proxy, staffNo, unitName }: TimelineEntry, now: Date): string {
+  const who = proxy ? callText.proxy : staffNo ? `${actorLabels[by]} ${staffNo}` : actorLabels[by]
   return text.row.meta([dayTime(at, now), who, unitName ?? ''])
 }
 

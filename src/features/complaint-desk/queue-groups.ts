@@ -1,6 +1,8 @@
 import type { Queue, QueueCounts } from '@contract/complaint/schema'
 import { supervisionRoutes, seesWorkload } from '@/features/supervision-desk/public'
 import { promisesRoutes, seesPromises } from '@/features/promises-desk/public'
+import { callDeskRoutes, takesCalls } from '@/features/call-desk/public'
+import { callText } from './call-words'
 import { queueLabels, text } from './messages'
 import { deskRoutes } from './public'
 
@@ -13,6 +15,8 @@ const other: readonly Queue[] = ['all']
 const revealsId = 'reveals'
 export const elsewhere: Record<string, string | undefined> = {
   [revealsId]: deskRoutes.reveals,
+  call: callDeskRoutes.call,
+  stopHelping: callDeskRoutes.stop,
   board: supervisionRoutes.board,
   workload: supervisionRoutes.workload,
   promiseList: promisesRoutes.list,
@@ -30,7 +34,9 @@ export function queueGroups(counts: QueueCounts | undefined, role: string): Queu
   const reveals = text.reveals[role]
   const rest: QueueItem[] = [
     ...pick(other),
+    ...(takesCalls(role) ? [{ id: 'call', label: callText.take }] : []),
     ...(reveals && counts ? [{ id: revealsId, label: reveals, count: counts.reveals }] : []),
+    ...(takesCalls(role) ? [{ id: 'stopHelping', label: callText.stop }] : []),
     ...(seesPromises(role) ? [{ id: 'promiseList', label: text.panels.promiseList }] : []),
     ...(seesWorkload(role)
       ? [

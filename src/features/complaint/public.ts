@@ -1,6 +1,7 @@
 import { go } from '@/shared/platform/navigation'
 import { filingRoutes } from './routes'
 
+export { findPersonalNumbers } from './personal-data'
 export { filingRoutes } from './routes'
 export { useUnfinishedFiling } from './use-filing'
 

@@ -2,7 +2,10 @@ import { satisfactionLabels } from '@contract/complaint/labels'
 import type { TicketView } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
 import { dayTime } from '@/shared/lib/format'
-import { Card, KeyValue, Notice, Paragraph, Stack } from '@/shared/ui'
+import { callDeskRoutes } from '@/features/call-desk/public'
+import { go } from '@/shared/platform/navigation'
+import { Box, Button, Card, KeyValue, Notice, Paragraph, Stack } from '@/shared/ui'
+import { callText } from '../call-words'
 import { text } from '../messages'
 import { ReplyWords } from './reply-words'
 
@@ -48,10 +51,19 @@ export function ReplyPanels({ ticket }: { ticket: TicketView }) {
                       panels.responded[Number(reply.rating.responded)] ?? '',
                       panels.solved[Number(reply.rating.solved)] ?? '',
                       reply.rating.text,
+                      reply.rating.channel === 'phone' ? callText.byPhone(reply.rating.operator ?? '') : '',
+                      reply.rating.corrected ? callText.corrected : '',
                     ]),
                   },
                 ]}
               />
+            )}
+            {ticket.allowed.includes('callBack') && (
+              <Box>
+                <Button id='act-call-back' icon='phone' onPress={() => go(callDeskRoutes.back(ticket.number))}>
+                  {callText.back}
+                </Button>
+              </Box>
             )}
           </Stack>
         </Card>

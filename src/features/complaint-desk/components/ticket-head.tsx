@@ -2,6 +2,7 @@ import { identityLabels, typeLabels } from '@contract/complaint/labels'
 import type { TicketView } from '@contract/complaint/schema'
 import { ticketNumber } from '@/shared/lib/format'
 import { Box, Span, Tag } from '@/shared/ui'
+import { callText } from '../call-words'
 import { stateTag } from '../facts'
 import { text } from '../messages'
 
@@ -15,6 +16,7 @@ export function TicketHead({ ticket }: { ticket: TicketView }) {
       </Tag>
       <Tag>{typeLabels[ticket.type]}</Tag>
       {ticket.identity === 'confidential' && <Tag icon='lock'>{identityLabels.confidential}</Tag>}
+      {ticket.channel !== 'app' && <Tag>{callText.channels[ticket.channel]}</Tag>}
       {ticket.urgent && (
         <Tag tone='danger' icon='warning'>
           {text.detail.urgent}
