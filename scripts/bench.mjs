@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildServer } from './build-server.mjs'
+import { benchChain, EVENTS } from './bench/chain.mjs'
 import { benchFiling, CONCURRENCY } from './bench/filing.mjs'
 import { benchMemory, REQUESTS } from './bench/memory.mjs'
 import { benchPageSpeed } from './bench/page-speed.mjs'
@@ -40,6 +41,25 @@ await buildServer()
 const filing = await inFolder(benchFiling)
 const rates = `${filing.service.toFixed(0)} against ${filing.bare.toFixed(0)} filings a second, ${CONCURRENCY} at a time, fsync ${filing.fsync}`
 row('P6 filing: service ÷ bare driver', filing.ratio.toFixed(2), '', '≥ 0.60', filing.ratio >= 0.6, rates)
+
+const chain = await inFolder(benchChain)
+const beside = chain.beside / chain.alone
+row(
+  'filing while the chain is sealed ÷ filing alone',
+  beside.toFixed(2),
+  '',
+  '≥ 0.60',
+  beside >= 0.6,
+  `${chain.beside.toFixed(0)} against ${chain.alone.toFixed(0)} filings a second; sealing ${chain.sealing.toFixed(0)} events a second`,
+)
+row(
+  `${EVENTS.toLocaleString('en')} events verified`,
+  chain.seconds.toFixed(1),
+  's',
+  '≤ 30',
+  chain.seconds <= 30,
+  `${(chain.events / chain.seconds).toFixed(0)} events a second, ${chain.days} daily roots made in ${chain.roots.toFixed(1)} s`,
+)
 
 const { milliseconds, worst } = await inFolder(benchReadiness)
 row(

@@ -7,20 +7,16 @@ import { complaint } from './complaint.mjs'
 import { median } from './median.mjs'
 
 export const CONCURRENCY = 8
-const FILINGS = 400
+export const FILINGS = 400
 /** The service is a hundred times the code of the bare driver and is compiled as it runs: both are measured warm. */
 const WARM_UP = 5
 const ROUNDS = 10
-const quiet = { info() {}, warn() {}, error: console.error }
+export const quiet = { info() {}, warn() {}, error: console.error }
 const PHONE = '19900000001'
 
-/**
- * Files by the whole service (`inject`: routes, session, validation, crypto, one transaction, reply) into one database,
- * and by turns sends the same statements with values of such filings, noted beforehand, by the bare driver into its twin.
- * Returns filings a second of both, by the median round.
- */
-export async function benchFiling(dataDir) {
-  const parts = await loadService([
+/** What both benches of filing are made of. */
+export const loadFiling = () =>
+  loadService([
     "export { buildApp } from './server/src/app'",
     "export { createPorts } from './server/src/compose'",
     "export { loadRegion } from './server/src/plugins/region/load-region'",
@@ -29,9 +25,18 @@ export async function benchFiling(dataDir) {
     "export { createDb } from './server/src/plugins/db/pool'",
     "export { valueTypes } from './server/src/plugins/db/value-types'",
     "export { demoAccountsOf, seedDemoAccounts } from './server/seed/demo-accounts'",
+    "export { verifyChain } from './server/src/modules/chain/public'",
     "export { newSigningKey, openSigningKey } from './server/src/plugins/crypto/signing'",
     "export { pino } from 'pino'",
   ])
+
+/**
+ * Files by the whole service (`inject`: routes, session, validation, crypto, one transaction, reply) into one database,
+ * and by turns sends the same statements with values of such filings, noted beforehand, by the bare driver into its twin.
+ * Returns filings a second of both, by the median round.
+ */
+export async function benchFiling(dataDir) {
+  const parts = await loadFiling()
   const giveUp = (error) => {
     throw error
   }
@@ -84,21 +89,21 @@ async function compare(parts, { url, adminUrl }) {
   return { service: middle((round) => round.service), bare: middle((round) => round.bare), ratio, fsync }
 }
 
-const perSecond = (milliseconds) => (FILINGS * 1000) / milliseconds
+export const perSecond = (milliseconds) => (FILINGS * 1000) / milliseconds
 
 const ROWS = ['ticket', 'ticket_event', 'complainant', 'outbox', 'audit']
   .map((table) => `select '${table}' as name, count(*)::int as n from ${table}`)
   .join(' union all ')
 
-const newKey = () => randomBytes(16).toString('hex')
+export const newKey = () => randomBytes(16).toString('hex')
 
-const newKeys = ({ newSigningKey, openSigningKey }) => {
+export const newKeys = ({ newSigningKey, openSigningKey }) => {
   const key = () => randomBytes(32)
   const sign = [openSigningKey(newSigningKey(new Date()))]
   return { seal: [{ id: 'k1', key: key() }], index: key(), lookup: key(), number: key(), sign }
 }
 
-const named = (url, name) => {
+export const named = (url, name) => {
   const other = new URL(url)
   other.pathname = `/${name}`
   return other.href
@@ -109,16 +114,16 @@ async function build(parts, db, keys) {
   // As in production: one line for each request, written, but not to this terminal.
   const log = parts.pino({ level: 'info' }, parts.pino.destination({ dest: '/dev/null', sync: false }))
   const ports = await parts.createPorts({ db, region, keys, log, demo: true, sms: null, files: { origin: null } })
-  const { server } = await parts.buildApp(ports, { webRoot: null, incoming: {}, log })
+  const { server, work } = await parts.buildApp(ports, { webRoot: null, incoming: {}, log })
   const post = async (path, payload, headers = {}) => {
     const reply = await server.inject({ method: 'POST', url: `/api/v1${path}`, payload, headers })
     if (reply.statusCode >= 300) throw new Error(`${path} answered ${reply.statusCode}: ${reply.body}`)
     return reply
   }
-  return { ports, server, post }
+  return { ports, server, work, post }
 }
 
-async function signIn(parts, db, keys) {
+export async function signIn(parts, db, keys) {
   const { ports, server, post } = await build(parts, db, keys)
   await parts.seedDemoAccounts(ports, parts.demoAccountsOf(ports.region, ['urban-management', 'beimen']))
   const { demoCode } = (await post('/sign-in/codes', { phone: PHONE })).json()
@@ -127,11 +132,11 @@ async function signIn(parts, db, keys) {
   return { token }
 }
 
-async function startService(parts, db, keys, token) {
-  const { server, post } = await build(parts, db, keys)
+export async function startService(parts, db, keys, token) {
+  const { server, post, work, ports } = await build(parts, db, keys)
   const authorization = `Bearer ${token}`
   const file = (key) => post('/complaints', complaint, { authorization, 'idempotency-key': key })
-  return { file, close: () => server.close() }
+  return { file, work, ports, close: () => server.close() }
 }
 
 async function clone(adminUrl, names) {
@@ -177,7 +182,7 @@ async function replay(pool, steps) {
   }
 }
 
-async function inParallel(work) {
+export async function inParallel(work) {
   let next = 0
   const worker = async () => {
     while (next < FILINGS) await work(next++)

@@ -17,7 +17,10 @@ export function readReceipt(text: string): WholeReceipt | null {
   const [from, to] = [text.indexOf('{'), text.lastIndexOf('}')]
   try {
     const value = JSON.parse(text.slice(from, to + 1)) as Record<string, unknown>
-    const isPart = (name: (typeof parts)[number]) => shapes[name].test(String(value[name]))
+    const isPart = (name: (typeof parts)[number]) => {
+      const part = value[name]
+      return typeof part === 'string' && shapes[name].test(part)
+    }
     if (!parts.every(isPart)) return null
     return Object.fromEntries(parts.map((name) => [name, value[name]])) as WholeReceipt
   } catch {

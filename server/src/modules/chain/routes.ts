@@ -10,7 +10,7 @@ import { rssOf } from './rss'
 type Options = Pick<Ports, 'db' | 'region' | 'signer' | 'limiter'> & { check: ReceiptCheck }
 const tags = ['核验']
 const checks = { most: 120, seconds: 600 }
-const feed = Type.String()
+const feed = Type.Unsafe<string>({ contentMediaType: 'application/rss+xml' })
 /** Whoever reads it each hour, or each minute, gets the same until the next day. */
 const A_WHILE = 'public, max-age=300'
 
