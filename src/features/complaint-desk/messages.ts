@@ -1,3 +1,4 @@
+import { queueLimits } from '@contract/complaint/limits'
 import type { Queue } from '@contract/complaint/schema'
 import type { EventKind } from '@contract/complaint/states'
 import type { Action } from './model'
@@ -187,7 +188,8 @@ export const text = {
     result: (q: string) => `查找“${q}”`,
   },
   list: {
-    title: (queue: string, count: number | undefined) => (count === undefined ? queue : `${queue} ${count} 件`),
+    title: (queue: string, count: number | undefined) =>
+      count === undefined ? queue : `${queue} ${count > queueLimits.counted ? `${queueLimits.counted}+` : count} 件`,
     order: '按到期先后',
     newest: '新提交的在前',
     types: '诉求类型',

@@ -15,6 +15,10 @@ export type DeskNavProps = {
   onQueue(id: string): void
 }
 
+/** As far as the service counts. */
+const MOST = 999
+const told = (count: number) => (count > MOST ? `${MOST}+` : String(count))
+
 export function DeskNav({ className, queues, queue, onQueue }: DeskNavProps) {
   return (
     <Box as='nav' label={text.desk.queues} className={className}>
@@ -32,9 +36,9 @@ export function DeskNav({ className, queues, queue, onQueue }: DeskNavProps) {
               <Span>{item.label}</Span>
               {item.count !== undefined &&
                 (item.alert && item.count > 0 ? (
-                  <Badge count={item.count} label={String(item.count)} />
+                  <Badge count={told(item.count)} label={told(item.count)} />
                 ) : (
-                  <Span className='num'>{item.count}</Span>
+                  <Span className='num'>{told(item.count)}</Span>
                 ))}
             </Pressable>
           ))}
