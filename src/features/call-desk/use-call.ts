@@ -62,7 +62,7 @@ export function useCall(tree: CategoryTree | undefined) {
       if (error instanceof ApiError && error.code === 'lookup_code_taken') secret.draw()
       if (!(error instanceof ApiError) || error.fields.length === 0) return
       const found = Object.fromEntries(error.fields.map(({ path, message }) => [path.replace(/^\//, ''), message]))
-      setErrors(found as Partial<Record<CallField, string>>)
+      setErrors(found)
       setAttempt((count) => count + 1)
     },
     onSettled: () => {

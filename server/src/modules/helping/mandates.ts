@@ -37,7 +37,8 @@ export const createMandates = (ports: Ports, { phoneOf, mask }: Asks) => {
     async hold(tx: Tx, mandate: Mandate): Promise<Mandate> {
       return standing(await helpRepository(tx).hold(mandate.id), mandate.helper)
     },
-    hasFiled: (on: Pick<Tx, 'query'>, mandate: Mandate, number: string) => helpRepository(on).hasTicket(number, mandate),
+    hasFiled: (on: Pick<Tx, 'query'>, mandate: Mandate, number: string) =>
+      helpRepository(on).hasTicket(number, mandate),
 
     /** The ticket is followed up by this helper from here on; the person hears of it at once. */
     async filed(tx: Tx, mandate: Mandate, number: string): Promise<void> {

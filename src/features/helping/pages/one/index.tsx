@@ -5,8 +5,8 @@ import { usePageParams } from '@/shared/platform/navigation'
 import { useShownAgain } from '@/shared/platform/page-events'
 import { ErrorState, Screen, Skeleton } from '@/shared/ui'
 import { consentView } from '../../api'
-import { Helped } from '../../components/helped'
-import { Helper } from '../../components/helper'
+import { WhoHelps } from '../../components/who-helps'
+import { WhoIsHelped } from '../../components/who-is-helped'
 import { text } from '../../messages'
 import { helpingRoutes } from '../../routes'
 
@@ -17,7 +17,7 @@ export default function ConsentPage() {
   useShownAgain(() => void (signedIn && query.refetch()))
 
   if (signedIn && query.data)
-    return query.data.side === 'helper' ? <Helped consent={query.data} /> : <Helper consent={query.data} />
+    return query.data.side === 'helper' ? <WhoIsHelped consent={query.data} /> : <WhoHelps consent={query.data} />
   return (
     <Screen title={text.helped.title}>
       {!signedIn ? (

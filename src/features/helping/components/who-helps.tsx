@@ -17,7 +17,7 @@ const words = text.one
 const myCases = '/pages/my-cases/index'
 
 /** One person who helps: what they may do, what they did, and the way to stop it, which is what the page is for. */
-export function Helper({ consent }: { consent: HelpView }) {
+export function WhoHelps({ consent }: { consent: HelpView }) {
   const client = useQueryClient()
   const [stopping, setStopping] = useState(false)
   const stands = consent.state === 'standing'

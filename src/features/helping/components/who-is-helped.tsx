@@ -14,7 +14,7 @@ import { StopDialog } from './stop-dialog'
 const words = text.one
 
 /** One person somebody helps: file for them, follow up, stop. */
-export function Helped({ consent }: { consent: HelpView }) {
+export function WhoIsHelped({ consent }: { consent: HelpView }) {
   const [stopping, setStopping] = useState(false)
   const stands = consent.state === 'standing'
   const bar = (
