@@ -180,6 +180,16 @@ export const complaintErrors = {
   handler_unknown: { status: 422, title: '没有这位承办人', detail: '请从本单位的承办人里重新选择。' },
   already_published: { status: 409, title: '已经公开', detail: '这个问题已经公开，要修改请先取消公开。' },
   not_published: { status: 409, title: '没有公开', detail: '这个问题现在没有公开，请刷新后再看。' },
+  publish_personal: {
+    status: 422,
+    title: '有个人信息',
+    detail: '公开的文字里有个人信息，请删去姓名、电话和证件号后再公开。',
+  },
+  publish_copied: {
+    status: 422,
+    title: '照抄了群众的话',
+    detail: '公开的文字要由受理员另写，以免让人认出反映的人。',
+  },
   not_publishable: { status: 409, title: '不能公开', detail: '保密的诉求和举报不公开，以免让人认出反映的人。' },
   merge_already: {
     status: 409,

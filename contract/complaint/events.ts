@@ -68,8 +68,9 @@ export type Payloads = {
   noted: { text: string }
   published: { title: string; text: string }
   unpublished: { reason: string }
-  merged: { lead: string }
-  unmerged: { reason: string }
+  /** `moved`: the group goes on under another lead, or by itself; nothing changes for who filed it. */
+  merged: { lead: string; moved?: true }
+  unmerged: { reason: string; moved?: true }
   progressed: { text: string } & WithPhotos & MayBeCopied
   promised: NewPromise & MayBeCopied
   promiseKept: { id: string; text: string; disputeBy?: Deadline } & WithPhotos & MayBeCopied

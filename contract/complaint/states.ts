@@ -162,7 +162,7 @@ export const moves = {
   noted: stays(states),
   published: stays(afterAcceptance),
   unpublished: stays(states),
-  merged: stays(['dispatched', 'handling']),
+  merged: stays(['dispatched', 'objected', 'handling', 'awaiting']),
   unmerged: stays(['dispatched', 'objected', 'handling', 'awaiting', 'replied']),
   callTried: stays(['replied', 'closed']),
   ratingCorrected: stays(['handling', 'replied', 'closed']),

@@ -3,6 +3,9 @@ import type { TicketType } from '@contract/complaint/states'
 import { withAnswers } from './extra-answers'
 import { type FilingDraft, mayNameUnit } from './model'
 
+/** Left out where there is none, so that such a filing stays what it was. */
+const withJoined = ({ joins }: FilingDraft) => (joins ? { joins: joins.id } : {})
+
 const matterOf = (draft: FilingDraft) => ({
   type: draft.type as TicketType,
   category: draft.category,
@@ -14,6 +17,7 @@ const matterOf = (draft: FilingDraft) => ({
   placeDetail: draft.placeDetail.trim(),
   aboutUnit: mayNameUnit(draft.type) && draft.aboutUnit ? draft.aboutUnit : null,
   truthful: true as const,
+  ...withJoined(draft),
 })
 /** A point on the map says where somebody stood: only who gives a name may give it, and only the one they picked. */
 export const sentPin = ({ identity, pin }: FilingDraft) => (identity === 'named' ? (pin ?? null) : null)

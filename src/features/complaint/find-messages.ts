@@ -10,5 +10,6 @@ export const text = {
   noneFoundText: '换个说法再搜，或者直接写下来，受理员会派给合适的单位。',
   file: { title: '直接反映', desc: '写下发生了什么，受理台统一受理' },
   lookup: { title: '用查询码查匿名诉求', desc: '输入 16 位查询码' },
+  problems: { title: '大家反映的事', desc: '看看有没有人反映过，可以附议' },
   call: (phone: string) => ({ title: `打 ${phone}`, desc: '有人接听，直接说' }),
 }

@@ -178,6 +178,7 @@ export const text = {
     place: '地点',
     pin: '地图上的点',
     pinned: '已选，一起提交',
+    joins: '一起办的事',
     name: '姓名',
     phone: '手机号',
     way: '方式',

@@ -16,6 +16,7 @@ import { record } from './recorder'
 import { type Keyed, type StoredEvent, ticketRepository, type TicketRow } from './repository'
 import type { Reminded } from './rights/views'
 import { photosIn, sameBody } from './sent-photos'
+import { checkPublication } from './published/check'
 import { createViews } from './views'
 
 /** What a request says besides its command: the version it was decided on, or the key that names it; whose its photos are. */
@@ -93,6 +94,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
       const facts = await factsFor(tx, { name, input, row, caller, unitStaff })
       const now = facts ? { ...context(), facts } : context()
       const events = decide(now, row.status, name, input, caller.who)
+      if (name === 'publish') await checkPublication(ports, tx, row, input as CommandInputs['publish'])
       await library.attach(tx, { ...photosIn(input), uploader: caller.uploader, number })
       const author = { ...caller.who, staffNo: caller.person?.staffNo ?? null }
       const recorded = await record(ports, tx, number, row.status, events, author, now.now, keyed)

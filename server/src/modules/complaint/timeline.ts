@@ -103,9 +103,15 @@ const internal = new Set<StoredEvent['kind']>([
   'opinionGiven',
   'supervisionReported',
 ])
+/** A group goes on under another lead: nothing that concerns who filed one of it. */
+const movedOnly = ({ payload }: StoredEvent) => 'moved' in payload && payload.moved === true
 const shown = (event: StoredEvent) =>
   !internal.has(event.kind) &&
+  !movedOnly(event) &&
   (event.kind !== 'escalated' || event.payload.rung === 'overdue' || event.payload.rung === 'accept-overdue')
+
+/** Told to the complainant as having happened; the reason was written for colleagues, who may name another ticket in it. */
+const amongDesks = new Set<StoredEvent['kind']>(['unmerged', 'unpublished'])
 
 type Reader = 'complainant' | 'staff'
 
@@ -146,7 +152,7 @@ export function timelineOf(
     granted: null,
     rung: null,
     code: null,
-    ...detail(event),
+    ...(reader === 'staff' || !amongDesks.has(event.kind) ? detail(event) : {}),
     ...invited(event, reader, unitName),
   }))
 }

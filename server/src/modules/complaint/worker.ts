@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Ports } from '../../plugins/ports'
 import { actOfClock, recompute } from './commands/clock'
 import type { Context } from './commands/context'
+import { handOver } from './groups'
 import { record } from './recorder'
 import { ticketRepository, type TicketRow } from './repository'
 
@@ -36,6 +37,7 @@ export const createClockWorker = (ports: Ports) => {
             requestId: null,
           })
         }
+        await handOver(ports, tx, { number: row.number, status }, now.now)
         if (status === row.status) throw new Error('woke the clock but nothing was due')
       })
     } catch (error) {

@@ -44,9 +44,12 @@ export const createPhotoLibrary = (ports: Pick<Ports, 'db' | 'clock' | 'files' |
       await photoRepository(tx).attach(ids, number, ports.clock())
     },
 
-    /** All photos of a ticket with their addresses; only for whoever may read the ticket. */
-    async ofTicket(number: string): Promise<Album> {
-      const rows = await photoRepository(ports.db).listOfTicket(number)
+    /**
+     * All photos of a ticket with their addresses; only for whoever may read the ticket.
+     * @param shared sent with another ticket, of which this one was told the same
+     */
+    async ofTicket(number: string, shared: readonly string[] = []): Promise<Album> {
+      const rows = await photoRepository(ports.db).listOfTicket(number, shared)
       const refs = rows.map(async ({ id, width, height }) => ({ id, width, height, ...(await addresses.of(id)) }))
       const byId = new Map((await Promise.all(refs)).map((ref) => [ref.id, ref]))
       return (ids = []) => ids.flatMap((id) => byId.get(id) ?? [])

@@ -84,8 +84,12 @@ export const photoRepository = ({ query }: On) => ({
       [ids, number, at],
     )
   },
-  async listOfTicket(number: string) {
-    return (await query<PhotoRow>(`select ${columns} from photo where number = $1`, [number])).rows
+  async listOfTicket(number: string, shared: readonly string[]) {
+    const { rows } = await query<PhotoRow>(
+      `select ${columns} from photo where number = $1 or (number is not null and id = any($2::uuid[]))`,
+      [number, shared],
+    )
+    return rows
   },
   async delete(id: string) {
     await query('delete from photo where id = $1 and number is null', [id])

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { caseRef, casesRoutes } from '@/features/cases/public'
 import { ticketPage } from '@/features/complaint-desk/public'
+import { neighbourRoutes } from '@/features/neighbours/public'
 import { clock } from '@/shared/lib/clock'
 import { dayTime, lately } from '@/shared/lib/format'
 import { useEndReached } from '@/shared/platform/end-reached'
@@ -44,7 +45,7 @@ export function Inbox({ staff }: { staff: boolean }) {
     <Stack>
       <OfflineNotice since={lately(new Date(query.dataUpdatedAt))} error={query.failureReason} />
       <ListRows label={words.title}>
-        {items.map(({ id, number, title, text: body, at, read, helping }) => (
+        {items.map(({ id, number, title, text: body, at, read, helping, problem }) => (
           <ListRow
             key={id}
             id={`notification-${id}`}
@@ -64,7 +65,9 @@ export function Inbox({ staff }: { staff: boolean }) {
                 ? staff
                   ? ticketPage(number)
                   : casesRoutes.detail(caseRef(number, helping ?? undefined))
-                : undefined
+                : problem
+                  ? neighbourRoutes.problem(problem)
+                  : undefined
             }
           />
         ))}

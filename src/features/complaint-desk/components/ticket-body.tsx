@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
 import { Box, Stack } from '@/shared/ui'
 import type { Action } from '../model'
+import { AlikePanel } from './alike-panel'
 import { DecisionPanels } from './decision-panels'
 import { HistoryPanel } from './history-panel'
 import { MessagesPanel } from './messages-panel'
@@ -37,6 +38,7 @@ export function TicketBody({ ticket, now, available, onStart, reveal, form }: Pr
         </Stack>
       </Box>
       <SupervisionPanel ticket={ticket} />
+      <AlikePanel key={ticket.number} ticket={ticket} />
       <DecisionPanels ticket={ticket} />
       <OpinionsPanel ticket={ticket} onInvite={starter('inviteCoUnits')} />
       <ReplyPanels ticket={ticket} />

@@ -79,6 +79,7 @@ export function Answers({ draft, photos, phone }: Props) {
             { key: community, value: placeName(places.data, draft.place) || draft.place },
             { key: words.detail, value: draft.placeDetail },
             { key: words.pin, value: sentPin(draft) ? words.pinned : '' },
+            { key: words.joins, value: draft.joins?.title ?? '' },
           ])}
         />
       </AnswerCard>

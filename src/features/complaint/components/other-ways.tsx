@@ -1,4 +1,5 @@
 import { casesRoutes } from '@/features/cases/public'
+import { neighbourRoutes } from '@/features/neighbours/public'
 import { hotline, useRegion } from '@/shared/lib/region'
 import { callPhone } from '@/shared/platform/phone'
 import { ListRow, ListRows } from '@/shared/ui'
@@ -13,6 +14,7 @@ export function OtherWays() {
     <ListRows>
       <ListRow id='find-file' icon='pen' {...text.file} to={filingRoutes.start()} />
       {region?.anonymous !== false && <ListRow id='find-lookup' icon='qr' {...text.lookup} to={casesRoutes.lookup} />}
+      <ListRow id='find-problems' icon='users' {...text.problems} to={neighbourRoutes.list} />
       <ListRow id='find-call' icon='phone' {...text.call(phone)} onPress={() => callPhone(phone)} />
     </ListRows>
   )

@@ -19,6 +19,8 @@ type Props = {
   initial: Answers
   identity: Identity | ''
   before?: ReactNode
+  /** What others have told of this place, once it is chosen. */
+  beside?(answers: Answers): ReactNode
   continueLabel: string
   savedHint?: string
   onChange(answers: Answers): void
@@ -32,6 +34,7 @@ export function PlaceQuestion({
   initial,
   identity,
   before,
+  beside,
   continueLabel,
   savedHint,
   onChange,
@@ -89,6 +92,7 @@ export function PlaceQuestion({
         onRemove={(number) => patch({ placeDetail: withoutNumber(values.placeDetail, number) })}
         onKeep={(digits) => patch({ keptNumbers: [...values.keptNumbers, digits] })}
       />
+      {beside?.(values)}
       <PrivacySheet />
     </QuestionForm>
   )

@@ -29,6 +29,7 @@ function caughtUp(context: Context, row: TicketStatus, lead: ReturnType<typeof l
 /** 重复诉求并单: one plan, and each ticket its own state, clock, answer and rating. */
 export const groupCommands: Deciders<'merge' | 'unmerge' | 'publish' | 'unpublish'> = {
   merge: (context, row, { reason }) => {
+    if (row.group) throw new Fault('merge_already')
     if (!context.facts) return []
     const lead = leadFor(row, context.facts)
     return [...caughtUp(context, row, lead, reason), { kind: 'merged', payload: { lead: lead.number } }]

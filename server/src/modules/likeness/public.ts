@@ -1,0 +1,2 @@
+export { type Alike, createFinder, ENOUGH, type Finder, type Subject } from './finder'
+export { likenessRepository, type NearRow } from './repository'
