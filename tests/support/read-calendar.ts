@@ -24,7 +24,7 @@ export function readCalendar(file: string): { properties: Part; events: ReadEven
     const [name, value] = [line.slice(0, colon), line.slice(colon + 1)]
     if (name === 'BEGIN') {
       open.push(value)
-      if (value === 'VEVENT') events.push({} as ReadEvent)
+      if (value === 'VEVENT') events.push({})
       if (value === 'VALARM') events.at(-1)!.alarm = {}
     } else if (name === 'END') {
       if (open.pop() !== value) throw new Error(`${value} ends and was not open`)
@@ -32,7 +32,7 @@ export function readCalendar(file: string): { properties: Part; events: ReadEven
       const event = events.at(-1)
       const part = open.at(-1) === 'VALARM' ? event!.alarm! : open.at(-1) === 'VEVENT' ? event! : properties
       if (name in part) throw new Error(`${name} twice`)
-      ;(part as Part)[name] = unescaped(value)
+      part[name] = unescaped(value)
     }
   }
   if (open.length > 0 || lines[0] !== 'BEGIN:VCALENDAR') throw new Error('not one whole calendar')

@@ -3,6 +3,7 @@ import { actPage } from '@/features/complaint-desk/public'
 import { casesRoutes } from '@/features/cases/routes'
 import { inputs } from '../builders'
 import { type Api, newPhone } from '../e2e/api'
+import { inDays } from '../e2e/desk-work'
 import { cuts } from './moments'
 import type { Step } from './play'
 import type { Hands, Stage } from './stage'
@@ -114,6 +115,54 @@ const sendingBack: Step = {
   },
 }
 
+/** A case with a promise the unit says it kept. */
+async function keptCase(api: Api) {
+  const { phone, number } = await caseFor(api, 'handling')
+  const promise = { text: '换好六盏路灯', day: inDays(7) }
+  const ticket = await api.act('handler', number, 'progress', { text: words, promise })
+  const { id } = ticket.promises[0]!
+  await api.act('handler', number, 'keepPromise', { promise: id, text: words })
+  return { phone, number, id }
+}
+
+const confirming: Step = {
+  name: '确认承诺做到',
+  request: /POST .*\/confirm-promise$/,
+  async sets(stage) {
+    const { phone, number } = await keptCase(stage.api)
+    const hands = await stage.arrives({ phone })
+    await hands.opens(casesRoutes.detail(number))
+    await hands.press('promise-0-confirm')
+    return {
+      hands,
+      acts: () => hands.press('promise-confirm'),
+      keeps: () => hands.sees('send-problem'),
+      again: () => hands.press('promise-confirm'),
+      done: () => hands.misses('promise-confirm'),
+      effects: () => timesIn(stage.api, phone, number, 'promiseConfirmed'),
+    }
+  },
+}
+
+const disputing: Step = {
+  name: '承诺没有做到',
+  request: /POST .*\/dispute-promise$/,
+  async sets(stage) {
+    const { phone, number, id } = await keptCase(stage.api)
+    const hands = await stage.arrives({ phone })
+    await hands.opens(casesRoutes.write('disputePromise', number, id))
+    await hands.write('text', words)
+    return {
+      hands,
+      acts: () => hands.press('write-send'),
+      keeps: kept(hands, 'text', 'send-problem'),
+      again: () => hands.press('write-send'),
+      done: () => hands.misses('write-send'),
+      effects: () => timesIn(stage.api, phone, number, 'promiseDisputed'),
+    }
+  },
+}
+
 type Desk = { name: string; staff: 'dispatcher' | 'handler'; action: 'acceptAnswer' | 'reply'; kind: 'replied' }
 const atDesk = ({ name, staff, action, kind }: Desk): Step => ({
   name,
@@ -149,4 +198,6 @@ export const caseSteps: readonly Step[] = [
   sendingBack,
   atDesk({ name: '受理台即时答复', staff: 'dispatcher', action: 'acceptAnswer', kind: 'replied' }),
   atDesk({ name: '承办人答复', staff: 'handler', action: 'reply', kind: 'replied' }),
+  confirming,
+  disputing,
 ]
