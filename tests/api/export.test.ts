@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportData } from '../../server/src/plugins/transfer/export-data'
 import { importData } from '../../server/src/plugins/transfer/import-data'
+import { passNight, whatIsWrong } from '../support/chain'
 import { captureLog } from '../support/captured-log'
 import { createEmptyDatabase, type TestDatabase } from '../support/database'
 import { everyRow } from '../support/every-row'
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await file(citizen, { story: `引号 " ' \\\\ 反斜杠\n换行\t制表，表情 😀，{"json": [1]}`, identity: 'confidential' })
   lookupCode = (await fileAnonymously(app)).code
   await app.work.outbox.run()
+  await passNight(app, '2026-11-25 08:00')
   mkdirSync(join(folder, 'photos', 'ab'), { recursive: true })
   writeFileSync(join(folder, 'photos', 'ab', 'one-full.jpg'), PICTURE)
   writeFileSync(join(folder, 'photos', 'ab', 'one-full.jpg.0a1b2c3d'), 'half written')
@@ -102,6 +104,26 @@ test('people go on where they were: a 查询码 opens its case, a citizen files 
   )
   expect(mine).toHaveLength(1)
   expect(mine).not.toContain((await file(citizen)).number)
+})
+
+test('the chain and the roots hold after the import, and go on from there', async () => {
+  const { path } = await exported()
+  const target = await emptyTarget()
+  await importData(target, path, PASSPHRASE)
+  const restored = await app.copy({ url: target.url })
+  expect((await restored.db.query('select day from chain_root')).rows).toHaveLength(1)
+  expect(await whatIsWrong(restored)).toEqual([])
+  await file(await asCitizen(restored, '乙'))
+  expect(await restored.work.sealer.run()).toBe(1)
+  expect(await whatIsWrong(restored)).toEqual([])
+})
+
+test('without the key that receipts were signed with, nothing is written', async () => {
+  const { path } = await exported()
+  const target = await emptyTarget()
+  const keys = { ...app.keys, sign: newKeys().sign }
+  await expect(importData({ ...target, keys }, path, PASSPHRASE)).rejects.toThrow('没有写入任何数据')
+  await nothingWritten(target)
 })
 
 test('a file holds nothing that can be read, neither keys nor what people wrote', async () => {

@@ -8,6 +8,12 @@ const partings = [
   'delete from lookup where number = $1',
   'delete from notification where number = $1',
   `update rating set text = '' where number = $1`,
+  'delete from help_ticket where number = $1',
+  `update help_act set number = null, seqs = '{}', reason = null where number = $1`,
+  'delete from joining where number = $1',
+  'delete from right_reminder where number = $1',
+  `update known_problem set title = '', text = '', shown = false, open = false where number = $1`,
+  `update ticket_promise set text = '' where number = $1`,
   `update reveal set reason = '', decision_reason = null where number = $1`,
 ]
 
