@@ -16,7 +16,7 @@ describe('a pack', () => {
   test('that names a category it does not have does not start', () => {
     pack.replace('region.json', '"land": ["1101"]', '"land": ["1199"]')
     expect(problemsOf(pack.folder).map(({ file, text }) => [file, text])).toEqual([
-      ['region.json', 'rights.land 里的类别 '1199' 在 categories.csv 里不存在'],
+      ['region.json', "rights.land 里的类别 '1199' 在 categories.csv 里不存在"],
     ])
   })
 })
