@@ -85,7 +85,12 @@ describe('filed for a caller', () => {
     expect(ok(await withCode(app, code).read())).toMatchObject({ number, channel: 'phone', identity: 'anonymous' })
     await sms()
     const rows = JSON.stringify(await everyRow(app.url))
-    for (const trace of [secret, code, sha256(secret).toString('hex'), app.ports.vault.index('phone', secret).toString('hex')])
+    for (const trace of [
+      secret,
+      code,
+      sha256(secret).toString('hex'),
+      app.ports.vault.index('phone', secret).toString('hex'),
+    ])
       expect(rows).not.toContain(trace)
     expect(app.log.text()).not.toContain(secret)
     expect(app.log.text()).not.toContain(code)
@@ -151,8 +156,15 @@ describe('电话回访', () => {
     expect(notes[0]).toMatchObject({ title: '电话回访已记录', number })
     const mine = { responded: true, solved: true, satisfaction: 2, reasons: ['214'], text: '' }
     const corrected = ok(await citizen.give(number, 'correctRating', { rating: mine }))
-    expect(corrected.reply?.rating).toMatchObject({ satisfaction: 2, corrected: true, correctBy: null, channel: 'phone' })
-    expect(await citizen.give(number, 'correctRating', { rating: mine })).toMatchObject({ body: { code: 'not_correctable' } })
+    expect(corrected.reply?.rating).toMatchObject({
+      satisfaction: 2,
+      corrected: true,
+      correctBy: null,
+      channel: 'phone',
+    })
+    expect(await citizen.give(number, 'correctRating', { rating: mine })).toMatchObject({
+      body: { code: 'not_correctable' },
+    })
     const { rows } = await app.db.query<object>(
       'select satisfaction, channel, operator, corrected_at is not null as corrected from rating where number = $1',
       [number],

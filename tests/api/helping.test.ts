@@ -92,7 +92,9 @@ test('the helper sees nothing else of the elder: no earlier case, no disclosure,
   const consent = await consented(helper, to)
   expect(await read(helper, consent.id, before.number)).toMatchObject({ status: 404 })
   expect(await list(helper, consent.id)).toEqual([])
-  const counts = ok(await helper.send<Static<typeof CaseCounts>>('GET', '/complaints/counts', { headers: behalf(consent.id) }))
+  const counts = ok(
+    await helper.send<Static<typeof CaseCounts>>('GET', '/complaints/counts', { headers: behalf(consent.id) }),
+  )
   expect(counts).toEqual({ open: 0, ended: 0, turn: 0 })
   for (const path of ['/me', '/me/notifications', '/me/disclosures', '/me/sessions']) {
     const plain = await helper.send('GET', path)
@@ -109,7 +111,9 @@ test('the helper sees nothing else of the elder: no earlier case, no disclosure,
   })
   const after = await driveTo(app, 'pending', { citizen: elder })
   app.clock.pass({ minutes: 1 })
-  expect(await helper.send('PUT', `/helpers/${consent.id}/earlier`, { body: { see: true } })).toMatchObject({ status: 404 })
+  expect(await helper.send('PUT', `/helpers/${consent.id}/earlier`, { body: { see: true } })).toMatchObject({
+    status: 404,
+  })
   ok(await elder.send('PUT', `/helpers/${consent.id}/earlier`, { body: { see: false } }))
   expect(await read(helper, consent.id, before.number)).toMatchObject({ status: 404 })
   expect(await read(helper, consent.id, after.number)).toMatchObject({ status: 404 })
@@ -126,7 +130,9 @@ test('asking never tells whether the phone has an account, and is throttled like
   const other = await asCitizen(app, { phone: elderPhone() })
   expect(await confirm(other, first)).toMatchObject({ status: 404 })
   for (let n = 0; n < 5; n++)
-    expect(await confirm(helper, first, first.demoCode === '000000' ? '111111' : '000000')).toMatchObject({ status: 422 })
+    expect(await confirm(helper, first, first.demoCode === '000000' ? '111111' : '000000')).toMatchObject({
+      status: 422,
+    })
   expect(await confirm(helper, first)).toMatchObject({ status: 422, body: { code: 'code_exhausted' } })
   app.clock.pass({ minutes: 11 })
   expect(await confirm(helper, second)).toMatchObject({ status: 422, body: { code: 'code_wrong' } })

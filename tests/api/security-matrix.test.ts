@@ -4,8 +4,10 @@ import fastify from 'fastify'
 import { installAccess } from '../../server/src/plugins/http/access'
 import { installErrors } from '../../server/src/plugins/http/errors'
 import { anonymousComplaint, complaint, inputs, newKey, newLookupCode } from '../support/builders'
+import { helpBodies, prepareHelp } from '../support/help-rows'
 import { driveTo, fileAnonymously, newAddress, openDesks } from '../support/journeys'
 import { inputFor, type Operation, readOperations } from '../support/operations'
+import { neighbourBodies, prepareProblems } from '../support/neighbour-rows'
 import { asCitizen, asStaff, type Caller, ok, type Reply, signedIn, visitor } from '../support/people'
 import { preparePhotos } from '../support/photo-rows'
 import { phones, startApp, type TestApp } from '../support/start-app'
@@ -26,7 +28,9 @@ let callers: Record<Audience, Caller>
 let numbers: Record<Row, string>
 let codes: Record<Row, string>
 let reveals: Record<'dispatcher' | 'otherDispatcher', string>
+let help: Awaited<ReturnType<typeof prepareHelp>>
 let tools: Awaited<ReturnType<typeof prepareTools>>
+let problems: Awaited<ReturnType<typeof prepareProblems>>
 let photos: Awaited<ReturnType<typeof preparePhotos>>
 
 beforeAll(async () => {
@@ -46,7 +50,9 @@ beforeAll(async () => {
   numbers = { own: own.number, other: other.number, missing: MISSING.number }
   codes = { own: (await fileAnonymously(app)).code, other: (await fileAnonymously(app)).code, missing: newLookupCode() }
   photos = await preparePhotos(app)
+  problems = await prepareProblems(app)
   tools = await prepareTools(app)
+  help = await prepareHelp(app)
   const asked = async (staff: Caller) => {
     const body = { field: 'name', reasonCode: 'verify', reason: '核实发生地点和具体的情况' }
     return ok(
@@ -68,6 +74,8 @@ afterAll(async () => {
 
 const fresh = {
   ...toolBodies,
+  ...helpBodies,
+  ...neighbourBodies,
   fileComplaint: () => complaint(),
   fileAnonymousComplaint: () => anonymousComplaint(),
   requestSignInCode: () => ({ phone: `1992${String(Math.floor(Math.random() * 1e7)).padStart(7, '0')}` }),
@@ -88,6 +96,9 @@ const queries: Record<string, string> = {
   previewDeadlines: '?category=0101',
 }
 
+/** Of which the head of this test has the first. */
+const units: Record<Row, string> = { own: 'urban-management', other: 'beimen', missing: 'nowhere' }
+
 async function sessionOf(phone: string): Promise<string> {
   const caller = await signedIn(app, phone)
   const list = ok(await caller.send<{ items: { id: string; current: boolean }[] }>('GET', '/me/sessions'))
@@ -96,6 +107,7 @@ async function sessionOf(phone: string): Promise<string> {
 
 async function idFor(operation: Operation, audience: Audience, row: Row): Promise<string> {
   if (row === 'missing') return MISSING.id
+  if (help.isOne(operation)) return help.idFor(operation, row)
   if (operation.id !== 'revokeSession') return row === 'own' ? reveals.dispatcher : reveals.otherDispatcher
   const own = audience === 'visitor' || audience === 'citizen' ? phones.甲 : phones[audience]
   return sessionOf(row === 'own' ? own : phones.乙)
@@ -117,15 +129,24 @@ async function call(
       ? await photos.pathFor(operation, callers[audience], row)
       : tools.isOne(operation) && row !== 'missing'
         ? await tools.pathFor(operation, audience, row)
-        : { id: await idFor(operation, audience, row), query: queries[operation.id] ?? '' }
-  const path = operation.path.replace('{number}', numbers[row]).replace('{id}', id).replace('{size}', 'full') + query
+        : problems.isOne(operation) && row !== 'missing'
+          ? problems.pathFor(row)
+          : { id: await idFor(operation, audience, row), query: queries[operation.id] ?? '' }
+  const path =
+    operation.path
+      .replace('{number}', numbers[row])
+      .replace('{id}', id)
+      .replace('{size}', 'full')
+      .replace('{unit}', units[row]) + query
   const values: Record<string, string> = {
     'idempotency-key': newKey(),
     'if-match': '"1"',
     'lookup-code': codes[row],
     'draft-capability': photos.capability,
   }
-  const headers = Object.fromEntries(operation.headers.map((name) => [name, values[name]!]))
+  const headers = Object.fromEntries(
+    operation.headers.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  ) as Record<string, string>
   const form = operation.id.startsWith('upload') ? photos.form : null
   if (form) headers['content-type'] = form.type
   const plain = () => fresh[operation.id]?.() ?? inputFor(operation.id)
@@ -148,7 +169,7 @@ function promised(operation: Operation, audience: Audience, row: Row): string {
     return row === 'missing' && operation.headers.includes('lookup-code') ? 'lookup_code_unknown' : 'reached'
   }
   if (scope === null) return audience === 'visitor' ? 'sign_in_needed' : 'not_found'
-  if (!/\{(number|id)\}/.test(operation.path)) return 'reached'
+  if (!/\{(number|id|unit)\}/.test(operation.path)) return 'reached'
   if (row === 'missing') return 'not_found'
   // Its address alone opens a file, and one address opens one file.
   if (operation.id === 'getPhotoFile' || operation.id === 'openExport') return row === 'own' ? 'reached' : 'not_found'
@@ -182,7 +203,7 @@ test('every operation × every role × own, another’s, missing is as the table
 test('forbidden and missing cannot be told apart by a single byte, whatever is sent along', async () => {
   const wrong: string[] = []
   const spoils: Spoiled[] = [{}, { body: {} }, { body: '{"' }, { headers: {} }]
-  for (const operation of operations.filter(({ path }) => /\{(number|id)\}/.test(path))) {
+  for (const operation of operations.filter(({ path }) => /\{(number|id|unit)\}/.test(path))) {
     for (const audience of audiences.filter(
       (each) => each !== 'visitor' && promised(operation, each, 'other') === 'not_found',
     )) {
