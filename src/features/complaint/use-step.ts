@@ -15,14 +15,17 @@ import { useTables } from './use-tables'
 function detour(step: Step, draft: FilingDraft, receiptIdentity: string | undefined): string | null {
   const unread = receiptIdentity !== undefined && !hasAnswers(draft)
   if (unread && (step !== 'type' || receiptIdentity === 'anonymous')) return filingRoutes.receipt
-  return mayVisit(step, draft) ? null : filingRoutes.step(nextToAnswer(draft))
+  if (mayVisit(step, draft)) return null
+  const next = nextToAnswer(draft)
+  // Another category asks something else: from there it is one step back to checking.
+  return step === 'check' && next === 'story' ? filingRoutes.mend(next) : filingRoutes.step(next)
 }
 
 /** What every question of a filing needs: the draft, whether it is its turn, and the way on. */
 export function useStep(step: Step) {
   const draft = useFilingDraft()
   const kept = useKeptReceipt()
-  const { change } = usePageParams()
+  const { change, gone } = usePageParams()
   useTables()
   useAsked(draft)
   // On every step, so that the uploads go on meanwhile and follow the choice of who may know.
@@ -51,10 +54,11 @@ export function useStep(step: Step) {
           (key) => patch({ key }),
           () => undefined,
         )
-      if (changing) back(filingRoutes.step('check'))
+      if (gone === '1') replace(filingRoutes.step(nextToAnswer({ ...value, ...part })))
+      else if (changing) back(filingRoutes.step('check'))
       else go(filingRoutes.step(stepAfter(step)))
     },
-    [patch, flush, step, value.key, changing],
+    [patch, flush, step, value, changing, gone],
   )
 
   return {

@@ -117,7 +117,7 @@ export const text = {
     heading: '问题',
     headingHint: '照群众会问的样子写。',
     answer: '答案',
-    answerHint: '写清楚找谁、多久、要带什么。不要写姓名和电话以外的个人信息。',
+    answerHint: '写清楚找谁、多久、要带什么。可以写单位的电话，不要写个人的姓名和电话。',
     keywords: '群众会说的词',
     keywordsHint: '用空格隔开，例如：路灯 灯不亮 太黑',
     categories: '相关类别',

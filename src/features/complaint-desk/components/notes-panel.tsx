@@ -6,7 +6,7 @@ import { attemptOf } from '@/shared/lib/attempt'
 import { clock } from '@/shared/lib/clock'
 import { useDraft } from '@/shared/lib/draft-store'
 import { ApiError, http } from '@/shared/lib/http'
-import { Button, Card, Field, List, ListItem, Paragraph, showToast, Stack, TextArea } from '@/shared/ui'
+import { Box, Button, Card, Field, List, ListItem, Paragraph, showToast, Stack, TextArea } from '@/shared/ui'
 import { deskKeys } from '../api'
 import { textSentence } from '../checks'
 import { entryMeta } from '../facts'
@@ -83,9 +83,11 @@ export function NotesPanel({ ticket }: { ticket: TicketView }) {
                 }}
               />
             </Field>
-            <Button id='note-submit' small loading={busy} loadingLabel={words.busy} onPress={submit}>
-              {words.submit}
-            </Button>
+            <Box className='desk-own-width'>
+              <Button id='note-submit' small loading={busy} loadingLabel={words.busy} onPress={submit}>
+                {words.submit}
+              </Button>
+            </Box>
           </>
         )}
       </Stack>

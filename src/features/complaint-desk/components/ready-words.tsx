@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
 import { clock } from '@/shared/lib/clock'
 import { useSettled } from '@/shared/lib/use-settled'
-import { Box, Button, ListRow, ListRows, Paragraph, SearchBox, SectionHead, Sheet, Stack } from '@/shared/ui'
+import { Box, Button, ListRow, ListRows, Paragraph, SectionHead, Sheet, Stack, TextInput } from '@/shared/ui'
 import { toolsText } from '../tools-messages'
 import type { Action, Values } from '../model'
 import { fillTemplate, slotOf, withWords } from '../ready-words'
@@ -11,6 +11,8 @@ import { answersFor, readAnswer, templatesFor } from '../ready-words-api'
 
 type Props = { ticket: TicketView; action: Action; values: Values; patch(part: Partial<Values>): void }
 const words = toolsText.ready
+/** Enter searches as one types; it must not send the form. */
+const stay = () => undefined
 
 /** Words that stand ready for this form: templates of the desk, and answers that are published already. */
 export function ReadyWords(props: Props) {
@@ -51,12 +53,13 @@ function ReadySheet({ ticket, action, values, patch, onClose }: Props & { onClos
   return (
     <Sheet open title={words.title} onClose={onClose}>
       <Stack gap={4}>
-        <SearchBox
+        <TextInput
           id='ready-search'
           label={words.search}
           placeholder={words.placeholder}
           value={typed}
           onInput={setTyped}
+          onConfirm={stay}
         />
         {(failed || templates.isError) && <Paragraph tone='sub'>{words.failed}</Paragraph>}
         {own.length > 0 && (
