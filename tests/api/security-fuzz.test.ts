@@ -8,6 +8,7 @@ import { anyCursor, anyRequest, type Known } from '../support/any-request'
 import { driveTo, fileAnonymously, newAddress, openDesks } from '../support/journeys'
 import { type JsonSchema, type Operation, readOperations } from '../support/operations'
 import { asCitizen, asStaff, type Caller, visitor } from '../support/people'
+import { prepareProblems } from '../support/neighbour-rows'
 import { albumOf } from '../support/photos'
 import { inAudit } from '../support/runs'
 import { startApp, type TestApp } from '../support/start-app'
@@ -59,7 +60,8 @@ beforeAll(async () => {
   const codes = [(await fileAnonymously(app)).code, (await fileAnonymously(app)).code, newLookupCode()]
   const photo = await albumOf(app, citizen).add()
   const { rows } = await app.db.query<{ id: string }>('select id from session limit 3')
-  known = { numbers, ids: [...rows.map(({ id }) => id), photo.id], codes }
+  const { shown } = await prepareProblems(app)
+  known = { numbers, ids: [...rows.map(({ id }) => id), photo.id, shown], codes }
   callers = [
     ['citizen', citizen],
     ...(Object.entries(desks) as [Audience, Caller][]),

@@ -5,9 +5,12 @@ import { actPage, deskPage, deskRoutes, ticketPage } from '@/features/complaint-
 import { promisesRoutes } from '@/features/promises-desk/public'
 import { verificationRoutes } from '@/features/verification/routes'
 import { bulkDraft, deskToolsRoutes } from '@/features/desk-tools/public'
+import { groupDeskRoutes } from '@/features/groups-desk/public'
+import { neighbourRoutes } from '@/features/neighbours/public'
 import { knowledgeRoutes } from '@/features/knowledge/public'
 import type { Paged } from '@contract/common/schema'
 import type { AnswerItem } from '@contract/knowledge/schema'
+import type { KnownProblem } from '@contract/neighbours/schema'
 import { inputs, newKey, newLookupCode } from '../builders'
 import { type Api, newPhone } from './api'
 import { inDays } from './desk-work'
@@ -56,6 +59,7 @@ type Storage = Record<string, unknown>
 /** What somebody sees who gives no name. */
 export async function visitorRoutes(world: World, storage: Storage): Promise<Visit[]> {
   const { items } = await world.api.send<Paged<AnswerItem>>('GET', '/answers')
+  const { items: known } = await world.api.send<Paged<KnownProblem>>('GET', '/problems')
   const visitor = await world.visitor('visitor', { storage: filing(storage, 'anonymous') })
   return visits(visitor, {
     home: '/',
@@ -72,6 +76,8 @@ export async function visitorRoutes(world: World, storage: Storage): Promise<Vis
     settings: accountRoutes.settings,
     answers: knowledgeRoutes.list,
     answer: knowledgeRoutes.answer(items[0]!.id),
+    'published problems': neighbourRoutes.list,
+    'published problem': neighbourRoutes.problem(known[0]!.id),
     'receipt to verify': verificationRoutes.check,
     'daily roots': verificationRoutes.roots,
   })
@@ -133,6 +139,7 @@ export async function staffRoutes(world: World, storage: Storage, viewport = pho
       'a new answer': deskToolsRoutes.editAnswer(),
       export: deskToolsRoutes.export,
       'several tickets': deskToolsRoutes.bulk,
+      'same problem': groupDeskRoutes.group(handling),
     }),
     ...visits(handler, {
       'ticket being handled': ticketPage(handling),

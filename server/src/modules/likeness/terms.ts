@@ -56,9 +56,9 @@ const kinds: Record<string, string> = {
   号院: '号',
 }
 /** 3-2, 3-501: building and door as people write them on a parcel. */
-const dashed = /\p{Script=Han}(\d{1,3})-(\d{1,4})(?![\d-])/gu
+const dashed = /\p{Script=Han}\s?(\d{1,3})-(\d{1,4})(?![\d-])/gu
 /** Numbers painted on poles, covers and meters. */
-const coded = /(?:杆|编号|牌|井盖)\P{L}{0,2}(\d{2,})|([a-z]{1,4}-?\d{2,6})/gu
+const coded = /(?:杆|编号|牌|井盖)[^\p{L}\p{N}]{0,2}(\d{2,})|([a-z]{1,4}-?\d{2,6})/gu
 
 function numbersOf(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
