@@ -9,7 +9,7 @@ export const text = {
   past: (title: string) => `已经过了：${title}`,
   pastDay: (day: string) => `最后一天是 ${day}`,
   remind: '提醒我',
-  remindHint: '到期前 7 天和前 1 天提醒您',
+  remindHint: '点“提醒我”，到期前 7 天和前 1 天各提醒您一次。',
   reminded: '已设提醒：前 7 天和前 1 天',
   unremind: '不再提醒',
   reminding: '正在保存',

@@ -24,6 +24,9 @@ type Props = { source: CaseSource; view: CaseView; readAt: Date; error: Error | 
 
 /** Everything a complainant reads about a case, from where it stands down to what was written. */
 export function CaseStory({ source, view, readAt, error, here, onStale }: Props) {
+  // After an answer what may still be done comes before what has been done.
+  const answered = (view.rights ?? []).length > 0
+  const next = <WhatNext source={source} view={view} here={here} />
   return (
     <Stack>
       <OfflineNotice since={lately(readAt)} error={error} />
@@ -38,10 +41,11 @@ export function CaseStory({ source, view, readAt, error, here, onStale }: Props)
         onCorrect={() => go(casesRoutes.correct(source.kind === 'own' ? source.number : undefined))}
       />
       <PromiseList source={source} view={view} here={here} onBroken={onStale} />
+      {answered && next}
       <CaseHistory timeline={view.timeline} replyAt={view.reply?.at} />
       <CaseThread view={view} source={source} />
       {source.kind === 'own' && <RemindMe id='case-remind' kinds={remindKinds(view.state)} />}
-      <WhatNext source={source} view={view} here={here} />
+      {!answered && next}
       <CaseMatter view={view} onBroken={onStale} />
       <SeenRow view={view} source={source} />
       <ReceiptRow number={source.kind === 'own' ? source.number : undefined} />

@@ -18,7 +18,7 @@ export function RemindButton({ number, kind, on, here }: Props) {
   return (
     <Stack gap={2}>
       <SendProblem error={change.error} here={here} />
-      <Paragraph tone='cap'>{on ? text.reminded : text.remindHint}</Paragraph>
+      {on && <Paragraph tone='cap'>{text.reminded}</Paragraph>}
       <Button
         id={`right-remind-${kind}`}
         icon={on ? undefined : 'bell'}

@@ -39,6 +39,9 @@ export function WhatNext({ source, view, here }: Props) {
               </ListItem>
             ))}
           </List>
+          {number !== null && open.some(({ remind }) => remind !== null) && (
+            <Paragraph tone='cap'>{text.remindHint}</Paragraph>
+          )}
           <CalendarButton source={source} rights={open} />
           <Paragraph tone='cap'>{text.notAdvice(legal)}</Paragraph>
         </Stack>
