@@ -12,6 +12,8 @@ export const staffPhones = {
   otherDispatcher: '19900001002',
   handler: '19900002001',
   head: '19900002002',
+  otherHandler: '19900002003',
+  otherHead: '19900002004',
   supervisor: '19900003001',
   administrator: '19900009001',
 } as const

@@ -11,6 +11,7 @@ import { knowledgeRoutes } from '@/features/knowledge/public'
 import type { Paged } from '@contract/common/schema'
 import type { AnswerItem } from '@contract/knowledge/schema'
 import type { KnownProblem } from '@contract/neighbours/schema'
+import { supervisionRoutes, workloadPage } from '@/features/supervision-desk/public'
 import { inputs, newKey, newLookupCode } from '../builders'
 import { type Api, newPhone } from './api'
 import { inDays } from './desk-work'
@@ -152,6 +153,9 @@ export async function staffRoutes(world: World, storage: Storage, viewport = pho
       'promises of all': promisesRoutes.list,
       'requests to decide': deskRoutes.reveals,
       'ticket with a reply': ticketPage(replied),
+      'overdue board': supervisionRoutes.board,
+      'workload of all units': supervisionRoutes.workload,
+      'workload of a unit': workloadPage('urban-management'),
     }),
     ...visits(administrator, { audit: deskRoutes.audit }),
   ]
