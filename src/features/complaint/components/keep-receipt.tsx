@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { Receipt } from '@contract/complaint/schema'
 import { verificationRoutes } from '@/features/verification/public'
 import { useRegion } from '@/shared/lib/region'
+import { go } from '@/shared/platform/navigation'
 import { saveTextFile } from '@/shared/platform/save-file'
 import { saveTextPicture } from '@/shared/platform/picture'
-import { Button, ButtonRow, Card, Link, Notice, Paragraph, PrivacySheet, showToast } from '@/shared/ui'
+import { Box, Button, ButtonRow, Card, Notice, Paragraph, PrivacySheet, showToast } from '@/shared/ui'
 import { isSigned, receiptPicture, receiptText } from '../receipt-file'
 import { text } from '../receipt-messages'
 
@@ -44,9 +45,11 @@ export function KeepReceipt({ receipt }: { receipt: Receipt }) {
           {text.failed}
         </Notice>
       )}
-      <Link id='receipt-check' to={verificationRoutes.check} look='under'>
-        {text.check}
-      </Link>
+      <Box>
+        <Button id='receipt-check' look='link' onPress={() => go(verificationRoutes.check)}>
+          {text.check}
+        </Button>
+      </Box>
       {receipt.identity !== 'anonymous' && <PrivacySheet />}
     </Card>
   )
