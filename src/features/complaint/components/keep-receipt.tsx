@@ -5,7 +5,7 @@ import { useRegion } from '@/shared/lib/region'
 import { go } from '@/shared/platform/navigation'
 import { saveTextFile } from '@/shared/platform/save-file'
 import { saveTextPicture } from '@/shared/platform/picture'
-import { Box, Button, ButtonRow, Card, Notice, Paragraph, PrivacySheet, showToast } from '@/shared/ui'
+import { Box, Button, ButtonRow, Card, Notice, Paragraph, PrivacySheet, showToast, Stack } from '@/shared/ui'
 import { isSigned, receiptPicture, receiptText } from '../receipt-file'
 import { text } from '../receipt-messages'
 
@@ -24,32 +24,34 @@ export function KeepReceipt({ receipt }: { receipt: Receipt }) {
   const asFile = () => saveTextFile(`${text.fileName(receipt.number)}.json`, receiptText(region.code, receipt))
   return (
     <Card as='section' title={text.heading} id='receipt-keep' foot={<Paragraph tone='cap'>{text.fileHint}</Paragraph>}>
-      <Paragraph tone='sub'>
-        {text.lead}
-        {receipt.identity === 'anonymous' ? text.anonymous : text.personal}
-      </Paragraph>
-      <ButtonRow>
-        <Button id='receipt-file' icon='document' onPress={() => keep(asFile(), text.savedFile)}>
-          {text.file}
-        </Button>
-        <Button
-          id='receipt-picture'
-          icon='download'
-          onPress={() => keep(saveTextPicture(receiptPicture(region.name, receipt)), text.savedPicture)}
-        >
-          {text.picture}
-        </Button>
-      </ButtonRow>
-      {failed && (
-        <Notice tone='warn' alert>
-          {text.failed}
-        </Notice>
-      )}
-      <Box>
-        <Button id='receipt-check' look='link' onPress={() => go(verificationRoutes.check)}>
-          {text.check}
-        </Button>
-      </Box>
+      <Stack gap={3}>
+        <Paragraph tone='sub'>
+          {text.lead}
+          {receipt.identity === 'anonymous' ? text.anonymous : text.personal}
+        </Paragraph>
+        <ButtonRow>
+          <Button id='receipt-file' icon='document' onPress={() => keep(asFile(), text.savedFile)}>
+            {text.file}
+          </Button>
+          <Button
+            id='receipt-picture'
+            icon='download'
+            onPress={() => keep(saveTextPicture(receiptPicture(region.name, receipt)), text.savedPicture)}
+          >
+            {text.picture}
+          </Button>
+        </ButtonRow>
+        {failed && (
+          <Notice tone='warn' alert>
+            {text.failed}
+          </Notice>
+        )}
+        <Box>
+          <Button id='receipt-check' look='link' onPress={() => go(verificationRoutes.check)}>
+            {text.check}
+          </Button>
+        </Box>
+      </Stack>
       {receipt.identity !== 'anonymous' && <PrivacySheet />}
     </Card>
   )
