@@ -20,7 +20,9 @@ export type PhotoGate = {
  * some cannot go along. The wait ends when the page is left.
  */
 export function usePhotoGate({ album, photos, sent }: OpenAlbum, send: (ids: string[]) => void): PhotoGate {
-  const [waiting, setWaiting] = useState(false)
+  const waits = useRef(false)
+  // Counts up at each press: a flag set twice in one double tap would be no change, and nothing would ever be sent again.
+  const [presses, setPresses] = useState(0)
   const [asking, setAsking] = useState(false)
   const shown = usePageShown()
   const latest = useRef(send)
@@ -29,21 +31,22 @@ export function usePhotoGate({ album, photos, sent }: OpenAlbum, send: (ids: str
   const left = leftCount(photos)
 
   useEffect(() => {
-    if (!shown) setWaiting(false)
-    else if (waiting && busy === 0) {
-      setWaiting(false)
+    if (!shown) waits.current = false
+    else if (waits.current && busy === 0) {
+      waits.current = false
       if (left > 0) setAsking(true)
       else latest.current(readyIds(photos))
     }
-  }, [waiting, busy, left, photos, shown])
+  }, [presses, busy, left, photos, shown])
 
   const wait = () => {
     setAsking(false)
     album.retryCut()
-    setWaiting(true)
+    waits.current = true
+    setPresses((count) => count + 1)
   }
   return {
-    waiting: waiting ? busy : 0,
+    waiting: waits.current ? busy : 0,
     left: asking ? left : 0,
     none: readyIds(photos).length === 0,
     submit: () => (sent ? send(readyIds(photos)) : wait()),
