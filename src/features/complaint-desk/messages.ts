@@ -223,6 +223,7 @@ export const text = {
         '，',
       ),
     assign: '指定承办人',
+    note: '给承办人的话',
     gone: '这位承办人已不在岗，请单位负责人重新指定。',
     only: (name: string) => `只看${name}`,
     every: '看全部',

@@ -33,7 +33,7 @@ export const text = {
     text: '受理员、单位负责人和督办员可以看。反映诉求请回首页。',
     home: '回首页',
   },
-  at: (time: string) => `${time} 统计，点数字看工单`,
+  at: (time: string) => `${time} 统计，点开看工单`,
   rule: '快到期：到下个工作日为止。已过八成：答复期限过了八成、还没到期。',
   unit: '单位',
   units: '各单位',

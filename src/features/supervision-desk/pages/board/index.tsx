@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { Me } from '@contract/account/schema'
 import { deskPage } from '@/features/complaint-desk/public'
 import { dayTime } from '@/shared/lib/format'
+import { go } from '@/shared/platform/navigation'
 import { usePageShown } from '@/shared/platform/page-shown'
 import { canPrint, printPage } from '@/shared/platform/print'
+import { useWideScreen } from '@/shared/platform/wide-screen'
 import {
   Box,
   Button,
   ErrorState,
-  Link,
   ListRow,
   ListRows,
   Notice,
@@ -42,6 +43,7 @@ export default function BoardPage() {
 
 function Board({ me }: { me: Me }) {
   const shown = usePageShown()
+  const wide = useWideScreen()
   const query = useQuery({ ...workload(), refetchInterval: shown && often })
   const load = query.data
   const units = load ? overdueUnits(load.items) : []
@@ -59,10 +61,10 @@ function Board({ me }: { me: Me }) {
             <Box className='line line--between line--wrap'>
               <Paragraph tone='cap'>{text.at(dayTime(load.at))}</Paragraph>
               <Box className='line load-tools'>
-                <Link id='board-workload' to={supervisionRoutes.workload}>
+                <Button id='board-workload' look='link' small onPress={() => go(supervisionRoutes.workload)}>
                   {text.toWorkload}
-                </Link>
-                {canPrint && (
+                </Button>
+                {canPrint && wide && (
                   <Button id='board-print' look='secondary' small onPress={printPage}>
                     {text.print}
                   </Button>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { dayTime } from '@/shared/lib/format'
-import { usePageParams } from '@/shared/platform/navigation'
+import { go, usePageParams } from '@/shared/platform/navigation'
 import { usePageShown } from '@/shared/platform/page-shown'
-import { Box, EmptyState, ErrorState, Link, OfflineNotice, Paragraph, Screen, Skeleton, Stack } from '@/shared/ui'
+import { Box, Button, EmptyState, ErrorState, OfflineNotice, Paragraph, Screen, Skeleton, Stack } from '@/shared/ui'
 import { workload } from '../../api'
 import { DeskGate } from '../../components/desk-gate'
 import { Loads } from '../../components/loads'
@@ -42,9 +42,11 @@ function Units() {
           <>
             <Box className='line line--between line--wrap'>
               <Paragraph tone='cap'>{text.at(dayTime(load.at))}</Paragraph>
-              <Link id='workload-board' className='load-tools' to={supervisionRoutes.board}>
-                {text.toBoard}
-              </Link>
+              <Box className='load-tools'>
+                <Button id='workload-board' look='link' small onPress={() => go(supervisionRoutes.board)}>
+                  {text.toBoard}
+                </Button>
+              </Box>
             </Box>
             <Loads
               title={text.units}
