@@ -245,6 +245,7 @@ export const text = {
   supervision: {
     title: '督办',
     round: (n: number) => `第 ${n} 次督办`,
+    said: (words: string, time: string) => `${words}（${time}）`,
     open: '等承办单位反馈',
     late: '反馈逾期',
     toClose: '等督办意见',

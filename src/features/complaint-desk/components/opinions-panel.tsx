@@ -7,13 +7,13 @@ import { text } from '../messages'
 
 const { co } = text
 
-function Opinion({ unit, due, given }: OpinionView) {
+function Opinion({ unit, due, given, first }: OpinionView & { first: boolean }) {
   const now = clock.now()
   const late = !given && due?.overdue === true
   return (
-    <ListItem>
+    <ListItem className={first ? undefined : 'desk-story'}>
       <Box className='line line--between line--wrap'>
-        <Paragraph>{unit.name}</Paragraph>
+        <Paragraph className='strong'>{unit.name}</Paragraph>
         <Tag tone={given ? 'success' : late ? 'danger' : 'plain'}>{given ? co.given : late ? co.late : co.waiting}</Tag>
       </Box>
       {given ? (
@@ -47,9 +47,9 @@ export function OpinionsPanel({ ticket, onInvite }: { ticket: TicketView; onInvi
         )
       }
     >
-      <List className='desk-parts'>
-        {ticket.opinions.map((opinion) => (
-          <Opinion key={opinion.unit.code} {...opinion} />
+      <List>
+        {ticket.opinions.map((opinion, at) => (
+          <Opinion key={opinion.unit.code} {...opinion} first={at === 0} />
         ))}
       </List>
     </Card>

@@ -8,7 +8,7 @@ import { text } from '../messages'
 
 const { supervision } = text
 
-function Round({ round, at }: { round: SupervisionView; at: number }) {
+function Round({ round, at, first }: { round: SupervisionView; at: number; first: boolean }) {
   const now = clock.now()
   const { ground, reason, reportBy, report, closed } = round
   const rows = [
@@ -18,11 +18,11 @@ function Round({ round, at }: { round: SupervisionView; at: number }) {
     ...(reportBy
       ? [{ key: supervision.reportBy, value: reportBy.overdue ? supervision.late : before(reportBy.at, now) }]
       : []),
-    ...(report ? [{ key: supervision.report, value: `${report.text}\n${dayTime(report.at, now)}` }] : []),
+    ...(report ? [{ key: supervision.report, value: supervision.said(report.text, dayTime(report.at, now)) }] : []),
     ...(closed
       ? [
           { key: supervision.finding, value: closed.finding ? findingLabels[closed.finding] : supervision.over },
-          { key: supervision.opinion, value: `${closed.opinion}\n${dayTime(closed.at, now)}` },
+          { key: supervision.opinion, value: supervision.said(closed.opinion, dayTime(closed.at, now)) },
         ]
       : []),
   ]
@@ -34,9 +34,9 @@ function Round({ round, at }: { round: SupervisionView; at: number }) {
         ? supervision.late
         : supervision.open
   return (
-    <ListItem>
+    <ListItem className={first ? undefined : 'desk-story'}>
       <Box className='line line--between line--wrap'>
-        <Paragraph>{supervision.round(at)}</Paragraph>
+        <Paragraph className='strong'>{supervision.round(at)}</Paragraph>
         <Tag tone={closed ? 'plain' : reportBy?.overdue ? 'danger' : 'warn'}>{state}</Tag>
       </Box>
       <KeyValue rows={rows} />
@@ -50,8 +50,12 @@ export function SupervisionPanel({ ticket }: { ticket: TicketView }) {
   if (ticket.supervisions.length === 0) return null
   return (
     <Card as='section' id='desk-supervision' title={supervision.title} look={ticket.supervised ? 'turn' : 'plain'}>
-      <List className='desk-parts'>
-        {ticket.supervisions.map((round, at) => <Round key={round.openedAt} round={round} at={at + 1} />).reverse()}
+      <List>
+        {ticket.supervisions
+          .map((round, at) => (
+            <Round key={round.openedAt} round={round} at={at + 1} first={at === ticket.supervisions.length - 1} />
+          ))
+          .reverse()}
       </List>
     </Card>
   )
