@@ -6,7 +6,7 @@ export const relationLabels: Record<Relation, string> = {
   spouse: '老伴',
   relative: '亲戚',
   neighbour: '邻居',
-  village: '村（社区）工作人员',
+  village: '村社区干部',
   friend: '朋友',
 }
 
