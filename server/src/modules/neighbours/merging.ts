@@ -18,7 +18,9 @@ function hindrance(member: Ticket, lead: Ticket, heads: ReadonlySet<string>): Me
 /** The later of two goes into the earlier one, unless only the other way is open. @param heads tickets with members */
 export function mergeOf(own: Ticket, other: Ticket, heads: ReadonlySet<string>): Answer {
   const [into, from] = [hindrance(own, other, heads), hindrance(other, own, heads)]
-  if (into !== null && from !== null) return { merge: null, hindrance: into === 'state' ? from : into }
+  // Who has members cannot go into another anyway: what matters is why the other cannot come.
+  if (into !== null && from !== null)
+    return { merge: null, hindrance: heads.has(own.number) || into === 'state' ? from : into }
   const earlier = other.filedAt <= own.filedAt || heads.has(other.number)
   const merge = into === null && (from !== null || earlier) ? 'into' : 'from'
   return { merge, hindrance: null }

@@ -4,7 +4,7 @@ import type { Suggestion } from '@contract/neighbours/schema'
 import { casesRoutes } from '@/features/cases/public'
 import { neighbourRoutes } from '@/features/neighbours/public'
 import { go } from '@/shared/platform/navigation'
-import { Button, ButtonRow, Card, Notice, Paragraph, Stack, Tag } from '@/shared/ui'
+import { Box, Button, ButtonRow, Card, Notice, Paragraph, Stack, Tag } from '@/shared/ui'
 import { useSupportKnown } from '../known'
 import { text } from '../known-messages'
 import type { FilingDraft } from '../model'
@@ -32,7 +32,9 @@ export function KnownCard({ suggestion, nameless, maySupport, joined, onJoin, on
     <Card as='section' look='soft' id='file-known' title={problem ? text.known : text.own}>
       <Stack gap={3}>
         <Paragraph className='strong'>{problem?.title ?? own?.title}</Paragraph>
-        <Tag tone='brand'>{word}</Tag>
+        <Box>
+          <Tag tone='brand'>{word}</Tag>
+        </Box>
         <Paragraph tone='cap'>
           {text.reasons(reasons)}
           {problem && text.supporters(problem.supporters + (support.isSuccess && !suggestion.supported ? 1 : 0))}

@@ -24,7 +24,7 @@ export function AlikeItem({ own, other, may, command }: Props) {
   return (
     <Card as='article' level={3} id={id} title={ticket.title}>
       <Stack gap={3}>
-        <Box className='tags'>
+        <Box>
           <Tag tone={likeness >= 70 ? 'warn' : 'plain'}>{words.likeness(likeness)}</Tag>
           <Tag tone='info'>{stateLabels[ticket.state]}</Tag>
         </Box>

@@ -1,7 +1,7 @@
 import type { TicketView } from '@contract/complaint/schema'
 import type { AlikeTicket } from '@contract/neighbours/schema'
 import { stateLabels } from '@contract/complaint/labels'
-import { Box, Card, KeyValue, Paragraph } from '@/shared/ui'
+import { Box, Card, KeyValue, Paragraph, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import './compare.scss'
 
@@ -20,17 +20,19 @@ type Side = {
 function Told({ heading, side }: { heading: string; side: Side }) {
   return (
     <Card as='section' level={3} title={heading}>
-      <Paragraph className='strong'>{side.title}</Paragraph>
-      <Paragraph keepLines>{side.story}</Paragraph>
-      <KeyValue
-        rows={[
-          { key: words.rows.place, value: [side.placeName, side.placeDetail].filter(Boolean).join(' ') },
-          { key: words.rows.when, value: side.happened },
-          { key: words.rows.kind, value: side.categoryName },
-          { key: words.rows.state, value: stateLabels[side.state] },
-          { key: words.rows.unit, value: side.unitName ?? '' },
-        ].filter(({ value }) => value !== '')}
-      />
+      <Stack gap={3}>
+        <Paragraph className='strong'>{side.title}</Paragraph>
+        <Paragraph keepLines>{side.story}</Paragraph>
+        <KeyValue
+          rows={[
+            { key: words.rows.place, value: [side.placeName, side.placeDetail].filter(Boolean).join(' ') },
+            { key: words.rows.when, value: side.happened },
+            { key: words.rows.kind, value: side.categoryName },
+            { key: words.rows.state, value: stateLabels[side.state] },
+            { key: words.rows.unit, value: side.unitName ?? '' },
+          ].filter(({ value }) => value !== '')}
+        />
+      </Stack>
     </Card>
   )
 }

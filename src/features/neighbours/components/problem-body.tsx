@@ -2,7 +2,7 @@ import { publicOutcomeLabels, stageLabels } from '@contract/neighbours/labels'
 import type { ProblemView } from '@contract/neighbours/schema'
 import { clock } from '@/shared/lib/clock'
 import { day, dayTime } from '@/shared/lib/format'
-import { Card, KeyValue, ListRow, ListRows, Paragraph, Stack, Tag, Timeline } from '@/shared/ui'
+import { Box, Card, KeyValue, ListRow, ListRows, Paragraph, Stack, Tag, Timeline } from '@/shared/ui'
 import { text } from '../messages'
 import { stageTone } from '../stage-tag'
 
@@ -30,7 +30,9 @@ export function ProblemBody({ problem }: { problem: ProblemView }) {
       </Card>
       <Card as='section' title={words.progress}>
         <Stack gap={3}>
-          <Tag tone={stageTone[problem.stage]}>{stageLabels[problem.stage]}</Tag>
+          <Box>
+            <Tag tone={stageTone[problem.stage]}>{stageLabels[problem.stage]}</Tag>
+          </Box>
           <Timeline
             label={words.progress}
             items={problem.steps

@@ -3,7 +3,17 @@ import { SignInPrompt } from '@/features/account/public'
 import { deskOf, ticketPage } from '@/features/complaint-desk/public'
 import { useSession } from '@/shared/lib/session'
 import { back, go, usePageParams } from '@/shared/platform/navigation'
-import { Button, EmptyState, ErrorState, Heading, OfflineNotice, Paragraph, Screen, Skeleton, Stack } from '@/shared/ui'
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  OfflineNotice,
+  Paragraph,
+  Screen,
+  SectionHead,
+  Skeleton,
+  Stack,
+} from '@/shared/ui'
 import { likenessOf, ticketOf, useGroupCommand } from '../../api'
 import { AlikeItem } from '../../components/alike-item'
 import { GroupCard } from '../../components/group-card'
@@ -57,7 +67,7 @@ function Group({ number }: { number: string }) {
             {view.group && <GroupCard view={view} group={view.group} command={command} />}
             {finds && (
               <Stack gap={3}>
-                <Heading level={2}>{text.alike.title}</Heading>
+                <SectionHead title={text.alike.title} />
                 {view.alike.length === 0 && <Paragraph>{text.alike.none}</Paragraph>}
                 {view.alike.map((other) => (
                   <AlikeItem
