@@ -15,7 +15,7 @@ import { alsoListed, queuesOf } from './queues-of'
 const cursorShape = { key: cursorParts.instant, number: cursorParts.ticket, turn: cursorParts.flag }
 const deskCursorShape = { ...cursorShape, rank: cursorParts.rank }
 
-const AT_ONCE = 1000
+const AT_ONCE = 200
 type Chosen = { queue: Queue; type: string | null; filedFrom: Date | null; filedBefore: Date | null }
 
 export const createQueueService = (ports: Ports) => {
