@@ -86,7 +86,9 @@ function fault(
     if (!String(reply.headers['content-type']).startsWith('application/problem+json')) return 'no problem+json'
     return misfit(documented ?? (Problem as unknown as JsonSchema), reply.body)
   }
-  return documented ? misfit(documented, reply.body) : `undocumented status ${reply.status}`
+  // A file, such as a calendar, is the text itself.
+  const said = /json/.test(String(reply.headers['content-type'])) ? reply.body : reply.text
+  return documented ? misfit(documented, said) : `undocumented status ${reply.status}`
 }
 
 test('whatever is sent, no operation fails inside, and every reply is as the document says', async () => {
