@@ -29,6 +29,7 @@ import { text } from '../../messages'
 import { dueDay, overdueUnits, sums } from '../../model'
 import { supervisionRoutes } from '../../public'
 import '../../components/pages.scss'
+import '../../components/print-styles'
 
 const often = 30_000
 

@@ -11,6 +11,7 @@ import { text } from '../../messages'
 import { headsOf, unitLoad } from '../../model'
 import { supervisionRoutes, workloadPage } from '../../public'
 import '../../components/pages.scss'
+import '../../components/print-styles'
 
 const often = 30_000
 

@@ -1,0 +1,2 @@
+/** A mini-program is not printed. */
+export {}
