@@ -6,10 +6,11 @@ import { passwordOf } from '../../server/src/plugins/db/embedded/secret'
 
 const ROOT = join(__dirname, '..', '..')
 
+type Program = 'main' | 'transfer' | 'staff' | 'keys' | 'verify-chain' | 'erase'
 export type ServiceProcess = { url: string; kill(signal: NodeJS.Signals): Promise<number | null> }
 
 /** Bundles the real service, or a program of the operator, as scripts/build-server.mjs does, beside other runs of the same tests. */
-export async function bundleService(program: 'main' | 'transfer' | 'staff' = 'main'): Promise<string> {
+export async function bundleService(program: Program = 'main'): Promise<string> {
   const outfile = join(ROOT, '.cache', `service-${program}-${process.pid}.mjs`)
   await build({
     entryPoints: [join(ROOT, 'server', 'src', `${program}.ts`)],
