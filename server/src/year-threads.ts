@@ -15,6 +15,9 @@ export type Helping = {
 }
 type Where = Pick<Helping, 'url' | 'pack' | 'keysFile'> & { threads: number }
 
+/** A chunk of tickets is born and gone at once: with room for it the collector has next to nothing to carry over. */
+const YOUNG_MB = 192
+
 /** Lives and writes the chunks on several threads at once. */
 export const runOnThreads =
   ({ threads, ...where }: Where): RunChunks =>
@@ -27,7 +30,7 @@ export const runOnThreads =
         { length: threads },
         () =>
           new Promise<void>((resolve, reject) => {
-            const worker = new Worker(file, { workerData })
+            const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })
             worker.on('message', ({ n, left }: { n: number; left: Left }) => done(n, left))
             worker.once('error', reject)
             worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))))

@@ -49,7 +49,7 @@ function promises(life: TicketLife) {
 
 function closeSupervision(life: TicketLife) {
   const { random } = life
-  if (!life.row().supervision || !random.chance(0.85)) return
+  if (!life.row().supervision || !random.chance(0.995)) return
   life.work(random.lasting(8))
   life.give('closeSupervision', 'supervisor', {
     opinion: random.pick(supervisionTexts.close),

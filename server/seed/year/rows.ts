@@ -8,7 +8,7 @@ import type { Keys } from '../../src/plugins/crypto/keys'
 import { SALT_BYTES } from '../../src/plugins/crypto/sm3'
 import { ticketNumber } from '../../src/plugins/crypto/ticket-number'
 import { sha256, type Vault } from '../../src/plugins/crypto/vault'
-import type { Table } from '../../src/plugins/db/bulk/copy-text'
+import type { Cell, Table } from '../../src/plugins/db/bulk/copy-text'
 import type { Citizen, Desks } from './people'
 import type { TicketLife } from './ticket-life'
 
@@ -41,7 +41,13 @@ type Sealed = {
   end: Date
 }
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const columnNames = new Map<string, string>()
+/** The column of a part of columnsOf. */
+function columnOf(name: string): string {
+  const known = columnNames.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  columnNames.set(name, known)
+  return known
+}
 
 const DAY_MS = 86_400_000
 const AUDIT_DAYS = 366
@@ -73,7 +79,7 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
     const { title, story, placeDetail, happened, type, identity } = filing
     const words = wordsOf(region, { title, story, placeDetail, place, category })
     const grams = [...gramsOf(words), ...numberGrams(number)]
-    rows.ticket.add({
+    const row: Record<string, Cell> = {
       number,
       draft_key: sha256('year', String(seed), String(filing.n)),
       body_hash: sha256('filing', 'year', story),
@@ -85,16 +91,18 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
       status: JSON.stringify(status),
       grams: grams.map((gram) => `'${gram.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' '),
       call_until: callUntil(status),
-      ...Object.fromEntries(Object.entries(columnsOf(status)).map(([name, value]) => [snake(name), value])),
-    })
+    }
+    for (const [name, value] of Object.entries(columnsOf(status))) row[columnOf(name)] = value
+    rows.ticket.add(row)
   }
 
   /** Each event sealed into the chain of its ticket. */
   function chain(rows: Rows, life: TicketLife, number: string) {
     let link = genesis(number)
+    const salts = randomBytes(SALT_BYTES * life.events.length)
     let root_day = ''
     for (const { seq, kind, at, by, unit, staffNo, payload } of life.events) {
-      const salt = randomBytes(SALT_BYTES)
+      const salt = salts.subarray((seq - 1) * SALT_BYTES, seq * SALT_BYTES)
       const { commitment, hash } = linkEvent({ number, seq, kind, at, by, unit, staffNo, payload }, link, salt)
       root_day = life.calendar.dayOf(new Date(at))
       link = hash

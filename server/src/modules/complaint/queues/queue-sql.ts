@@ -27,7 +27,7 @@ const running = `t.state in ('dispatched', 'objected', 'handling')`
 const openStates = `('pending', 'accepted', 'dispatched', 'objected', 'handling', 'reviewing')`
 
 /** As the index `ticket_at_work` says it. */
-const atWork = `t.state in ('pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting', 'replied', 'reviewing')`
+export const atWork = `t.state in ('pending', 'accepted', 'dispatched', 'objected', 'handling', 'awaiting', 'replied', 'reviewing')`
 
 const infinite = (column: string) => `coalesce(${column}, 'infinity'::timestamptz)`
 const dueKey = infinite('t.due_at')
@@ -85,7 +85,8 @@ export type Reach = (to: Conditions, filter: DeskFilter) => void
 const notAboutUs: Reach = (to, { who }) => {
   if (who.unit) to.add(($) => `t.about_unit is distinct from ${$(who.unit)}`)
 }
-const ended: readonly Queue[] = ['all', 'callBacks', 'promises', 'supervised', 'toClose', 'toReport']
+/** What may hold tickets that are over; all others are among those at work. */
+export const ended: readonly Queue[] = ['all', 'callBacks', 'promises', 'supervised', 'toClose', 'toReport']
 
 const asLead: Reach = (to, filter) => {
   to.add(($) => `t.lead_unit = ${$(filter.who.unit)}`)
@@ -100,6 +101,14 @@ const asCoUnit: Reach = (to, filter) => {
   notAboutUs(to, filter)
 }
 
+const ofUnit = ({ by }: Who) => by === 'handler' || by === 'head'
+
+/** All parts at once, for tickets that were found another way. */
+export const anyReach: Reach = (to, filter) => {
+  const { unit } = filter.who
+  if (ofUnit(filter.who)) to.add(($) => `(t.lead_unit = ${$(unit)} or t.co_units @> array[${$(unit)}]::text[])`)
+  notAboutUs(to, filter)
+}
+
 /** One part for the desks that reach all, two for a unit: each has an order that an index gives. */
-export const reachesOf = ({ by }: Who): readonly Reach[] =>
-  by === 'handler' || by === 'head' ? [asLead, asCoUnit] : [notAboutUs]
+export const reachesOf = (who: Who): readonly Reach[] => (ofUnit(who) ? [asLead, asCoUnit] : [notAboutUs])

@@ -5,9 +5,10 @@ import type { Query } from '../../../plugins/db/types'
 import type { Matter } from '../repository'
 import type { WordSearch } from '../words'
 import { conditions, createParams, type Params } from './conditions'
+import { type Counting, countSql } from './count-sql'
 import { monthsUpTo } from './months'
-import { type DeskFilter, keyOf, queueSql, type Reach, reachesOf } from './queue-sql'
-import { hasGrams, hasWords, readThrough } from './search-sql'
+import { anyReach, type DeskFilter, keyOf, queueSql, type Reach, reachesOf } from './queue-sql'
+import { candidates, hasWords, readThrough } from './search-sql'
 
 type On = { query: Query }
 export type ListedRow = Pick<Matter, 'number' | 'type' | 'identity' | 'category' | 'place' | 'title'> & {
@@ -21,14 +22,13 @@ export type DeskCursor = { key: string; number: string; turn: boolean; rank: str
 type Page = { filter: DeskFilter; after: DeskCursor | null; limit: number }
 type Search = (to: Params['$']) => string
 type Words = Exclude<WordSearch, { number: string }>
-/** What a search is tried with: the newest so many, the months, or all. */
-type Among = { newest: number } | { months: readonly string[] | null }
-
 const listed = `t.number, t.type, t.identity, t.category, t.place, t.title, t.status, t.citizen_turn as turn`
 const dateKey = (queue: Queue) => (queue === 'all' ? ('desc' as const) : ('asc' as const))
 
+type Part = { reach: Reach; search?: Search; more?: string; from?: string }
+
 /** Those of one part of a desk's reach, in the queue's order. */
-function part({ filter, after, limit }: Page, reach: Reach, params: Params, search?: Search, more = '') {
+function part({ filter, after, limit }: Page, params: Params, { reach, search, more = '', from = 'ticket' }: Part) {
   const { queue, unit, handler } = filter
   const { $ } = params
   const key = keyOf(queue)
@@ -48,7 +48,7 @@ function part({ filter, after, limit }: Page, reach: Reach, params: Params, sear
       const [left, right] = ranked ? ['(2 - t.priority), ', `${$(after.rank)}::integer, `] : ['', '']
       return `(${left}${key}, t.number) ${order === 'asc' ? '>' : '<'} (${right}${$(after.key)}::timestamptz, ${$(after.number)})`
     })
-  return `select ${listed}${more}, ${key} as at, (2 - t.priority) as weight from ticket t ${to.where()}
+  return `select ${listed}${more}, ${key} as at, (2 - t.priority) as weight from ${from} t ${to.where()}
     order by ${ranked ? '(2 - t.priority), ' : ''}${key} ${order}, t.number ${order} limit ${$(limit)}`
 }
 
@@ -61,7 +61,9 @@ const shown = `number, type, identity, category, place, title, status, turn, at:
 export const queueRepository = ({ query }: On) => {
   async function list(page: Page, search?: Search): Promise<ListedRow[]> {
     const params = createParams()
-    const parts = reachesOf(page.filter.who).map((reach) => part(page, reach, params, search))
+    const parts = reachesOf(page.filter.who).map((reach) =>
+      part(page, params, { reach, ...(search ? { search } : {}) }),
+    )
     const { rows } = await query<ListedRow>(
       `select ${shown} from (${parts.map((sql) => `(${sql})`).join(' union all ')}) t
        ${inOrder(page.filter.queue)} limit ${params.$(page.limit)}`,
@@ -74,7 +76,7 @@ export const queueRepository = ({ query }: On) => {
   async function listAmongNewest(page: Page, search: Words, newest: number): Promise<ListedRow[] | null> {
     const params = createParams()
     const near = { ...page, limit: newest }
-    const parts = reachesOf(page.filter.who).map((reach) => part(near, reach, params, undefined, ', t.words'))
+    const parts = reachesOf(page.filter.who).map((reach) => part(near, params, { reach, more: ', t.words' }))
     const order = inOrder(page.filter.queue)
     const { rows } = await query<ListedRow & { walked: number }>(
       `with near as materialized (
@@ -89,28 +91,29 @@ export const queueRepository = ({ query }: On) => {
     return hits.length >= page.limit || walked < newest ? hits : null
   }
 
+  /** Null when there is nothing to look up. */
+  async function listByGrams(page: Page, search: Words, months: readonly string[] | null): Promise<ListedRow[] | null> {
+    const params = createParams()
+    const from = candidates(search, months, params.$)
+    if (from === null) return null
+    const { rows } = await query<ListedRow>(
+      `select ${shown} from (${part(page, params, { reach: anyReach, from })}) t ${inOrder(page.filter.queue)}`,
+      params.list,
+    )
+    return rows
+  }
+
   async function listWithWords(page: Page, search: Words): Promise<ListedRow[]> {
     const { queue, now } = page.filter
     // What is at work is little: it is read through.
     if (queue !== 'all') return list(page, ($) => readThrough(search, $))
-    const tries: Among[] = [
-      // A number's tail is one gram, and rare.
-      ...(search.tail
-        ? []
-        : [{ newest: queueLimits.lookedThrough }, { months: monthsUpTo(page.after?.key ?? now, 12) }]),
-      { months: null },
-    ]
-    for (const among of tries) {
-      if ('newest' in among) {
-        const found = await listAmongNewest(page, search, among.newest)
-        if (found) return found
-        continue
-      }
-      const { months } = among
-      const found = await list(page, ($) => hasGrams(search, months, $))
-      if (found.length >= page.limit || months === null) return found
+    if (!search.tail) {
+      const near = await listAmongNewest(page, search, queueLimits.lookedThrough)
+      if (near) return near
+      const ofYear = await listByGrams(page, search, monthsUpTo(page.after?.key ?? now, 12))
+      if (ofYear && ofYear.length >= page.limit) return ofYear
     }
-    return []
+    return (await listByGrams(page, search, null)) ?? []
   }
 
   return {
@@ -124,23 +127,9 @@ export const queueRepository = ({ query }: On) => {
     },
 
     /** How many wait in each queue, as far as it is counted: one more than is told means more. */
-    async countForDesk(
-      filter: Omit<DeskFilter, 'queue' | 'type' | 'search'>,
-      queues: readonly Queue[],
-    ): Promise<number[]> {
-      const params = createParams()
-      const most = params.$(queueLimits.counted + 1)
-      const counts = queues.map((queue, n) => {
-        const full = { ...filter, queue, type: null, search: null }
-        const parts = reachesOf(filter.who).map((reach) => {
-          const to = conditions(params)
-          reach(to, full)
-          to.add(($) => queueSql[queue](full, $))
-          return `(select from ticket t ${to.where()} limit ${most})`
-        })
-        return `(select count(*)::int from (${parts.join(' union all ')}) q${n}) as c${n}`
-      })
-      const { rows } = await query<Record<string, number>>(`select ${counts.join(', ')}`, params.list)
+    async countForDesk(filter: Counting, queues: readonly Queue[]): Promise<number[]> {
+      const { sql, params } = countSql(filter, queues)
+      const { rows } = await query<Record<string, number>>(sql, params)
       return queues.map((_, n) => Math.min(rows[0]?.[`c${n}`] ?? 0, queueLimits.counted + 1))
     },
   }

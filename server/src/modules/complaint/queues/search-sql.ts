@@ -17,13 +17,21 @@ export function readThrough(search: Words, $: Value) {
 }
 
 /**
- * Grams find candidates by their index.
+ * Candidates by the index of grams and nothing else: planned together with an order, the planner would rather walk through
+ * everything in that order. Null when the words hold no letter or digit to look up.
  * @param months YYYYMM: only tickets filed in them
  */
-export function hasGrams(search: Words, months: readonly string[] | null, $: Value) {
+export function candidates(search: Words, months: readonly string[] | null, $: Value): string | null {
   const { grams, tail } = search
   const within = months && `(${months.map((month) => quote(monthGram(month))).join(' | ')})`
   const all = [...grams.map(quote), ...(within ? [within] : [])].join(' & ')
-  const written = all === '' ? hasWords(search, $) : `t.grams @@ ${$(all)}::tsquery and ${hasWords(search, $)}`
-  return tail ? `(t.grams @@ ${$(quote(tail))}::tsquery or (${written}))` : written
+  const from = (where: string) => `select t.* from ticket t where ${where}`
+  const parts: string[] = []
+  if (grams.length > 0) parts.push(from(`t.grams @@ ${$(all)}::tsquery and ${hasWords(search, $)}`))
+  if (tail) {
+    const digits = tail.slice(1)
+    if (parts[0]) parts[0] += ` and right(t.number, ${digits.length}) <> ${$(digits)}`
+    parts.push(from(`t.grams @@ ${$(quote(tail))}::tsquery`))
+  }
+  return parts.length > 0 ? `(${parts.map((sql) => `(${sql} offset 0)`).join(' union all ')})` : null
 }

@@ -21,6 +21,7 @@ function cellText(cell: Cell): string {
 /** Rows of one table in the text format of COPY; the first row names the columns. */
 export function createTable(name: string) {
   const lines: { text: string; at: number }[] = []
+  let timed = false
   let columns: string[] = []
   return {
     name,
@@ -28,14 +29,14 @@ export function createTable(name: string) {
     /** @param at where the order of time matters */
     add(row: Readonly<Record<string, Cell>>, at?: Date) {
       if (lines.length === 0) columns = Object.keys(row)
+      timed ||= at !== undefined
       lines.push({ text: columns.map((column) => cellText(row[column] ?? null)).join('\t'), at: at?.getTime() ?? 0 })
     },
-    /** All rows so far, in the order of their time. */
-    text: () =>
-      lines
-        .sort((a, b) => a.at - b.at)
-        .map(({ text }) => `${text}\n`)
-        .join(''),
+    /** All rows so far, in the order of their time where they have one. */
+    text() {
+      if (timed) lines.sort((a, b) => a.at - b.at)
+      return lines.map(({ text }) => `${text}\n`).join('')
+    },
   }
 }
 export type Table = ReturnType<typeof createTable>
