@@ -17,6 +17,7 @@ export const text = {
   titleLabel: '标题',
   story: '事情经过',
   happened: '什么时候的事',
+  where: '在哪里',
   street: '街道（镇）',
   place: '社区（村）',
   placeDetail: '具体位置',

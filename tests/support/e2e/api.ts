@@ -1,6 +1,7 @@
 import type { OpenedSession, SignInCode } from '@contract/account/schema'
 import type { CommandInputs, NewComplaint, Receipt, TicketView } from '@contract/complaint/schema'
 import { type DeskCommand, pathOf } from '@contract/complaint/states'
+import type { HelpRequested, HelpView } from '@contract/helping/schema'
 import { complaint, newKey } from '../builders'
 import type { Service } from './service'
 
@@ -62,6 +63,15 @@ export function createApi({ url }: Service) {
     sessionOf,
     tokenOf,
     asStaff,
+    /** The consent of somebody new whom this person helps. */
+    async helps(phone: string): Promise<string> {
+      const token = await tokenOf(phone)
+      const body = { phone: newPhone(), relation: 'child', days: 30 }
+      const asked = await send<HelpRequested>('POST', '/helping/requests', { token, body })
+      const code = { smsCode: asked.demoCode }
+      const path = `/helping/requests/${asked.id}/confirmation`
+      return (await send<HelpView>('POST', path, { token, body: code })).id
+    },
     async file(phone: string, changes: Partial<NewComplaint> = {}): Promise<Receipt> {
       const headers = { 'idempotency-key': newKey() }
       return send<Receipt>('POST', '/complaints', { token: await tokenOf(phone), body: complaint(changes), headers })

@@ -1,4 +1,6 @@
 import { accountRoutes } from '@/features/account/routes'
+import { callDeskRoutes } from '@/features/call-desk/public'
+import { helpingRoutes } from '@/features/helping/routes'
 import { casesRoutes } from '@/features/cases/routes'
 import { filingRoutes } from '@/features/complaint/routes'
 import { actPage, deskPage, deskRoutes, ticketPage } from '@/features/complaint-desk/public'
@@ -87,6 +89,7 @@ export async function visitorRoutes(world: World, storage: Storage): Promise<Vis
 /** What a citizen with cases sees. */
 export async function citizenRoutes(world: World, storage: Storage): Promise<Visit[]> {
   const { phone, pending, awaiting, replied } = await livedIn(world.api)
+  const helping = await world.api.helps(phone)
   const receipt = { draftKey: newKey(), receipt: pending, lookupCode: '', codeSaved: false }
   const kept = { 'draft:complaint-receipt': { version: 1, savedAt: new Date().toISOString(), value: receipt } }
   const citizen = await world.citizen(phone, { storage: filing(storage, 'named') })
@@ -104,6 +107,12 @@ export async function citizenRoutes(world: World, storage: Storage): Promise<Vis
       rating: casesRoutes.rate(replied),
       disclosures: casesRoutes.disclosures(),
       'signed receipt': filingRoutes.proof(replied),
+      'people helped': helpingRoutes.list('helper'),
+      'who helps me': helpingRoutes.list('elder'),
+      'asking to help': helpingRoutes.ask,
+      'a consent': helpingRoutes.one(helping),
+      'what was done for another': helpingRoutes.log(helping),
+      'correcting a call-back': casesRoutes.correct(replied),
       sessions: accountRoutes.sessions,
       notifications: accountRoutes.notifications,
       outbox: accountRoutes.outbox,
@@ -126,6 +135,9 @@ export async function staffRoutes(world: World, storage: Storage, viewport = pho
   const administrator = await world.staff('administrator', look)
   return [
     ...visits(dispatcher, {
+      'taking a call': callDeskRoutes.call,
+      'calling back': callDeskRoutes.back(replied),
+      'stopping 代办': callDeskRoutes.stop,
       queues: deskRoutes.desk,
       tickets: deskPage({ queue: 'all' }),
       'ticket to accept': ticketPage(pending.number),

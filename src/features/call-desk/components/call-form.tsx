@@ -120,7 +120,7 @@ export function CallForm({ form, tables, ways }: Props) {
             </Box>
             <Box className='call__col'>
               <Stack>
-                <Card as='section' title={text.place}>
+                <Card as='section' title={text.where}>
                   <PlacePart tree={tables.places} call={call} errors={errors} onChange={change} />
                 </Card>
                 <Card as='section' title={text.person}>

@@ -1,4 +1,4 @@
-import { Card, List, ListItem, Paragraph } from '@/shared/ui'
+import { Card, Icon, List, ListItem, Paragraph, Span } from '@/shared/ui'
 
 /** What a consent allows, in plain words. */
 export function MayList({ title, items }: { title: string; items: readonly string[] }) {
@@ -7,7 +7,9 @@ export function MayList({ title, items }: { title: string; items: readonly strin
       <List>
         {items.map((item) => (
           <ListItem key={item}>
-            <Paragraph>{item}</Paragraph>
+            <Paragraph>
+              <Icon name='check' size='sm' /> <Span>{item}</Span>
+            </Paragraph>
           </ListItem>
         ))}
       </List>
