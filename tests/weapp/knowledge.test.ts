@@ -1,6 +1,7 @@
-import type { Paged } from '@contract/common/schema'
-import type { AnswerItem } from '@contract/knowledge/schema'
+import type { DeskAnswer } from '@contract/knowledge/schema'
 import { text } from '@/features/knowledge/messages'
+import { newAnswer } from '../support/answers'
+import { newKey } from '../support/builders'
 import { openDistrict } from '../support/weapp/district'
 import { choosesHow, choosesWhere, choosesWhat, goesOn, story, tellsWhat } from '../support/weapp/filing'
 
@@ -8,8 +9,13 @@ const { journey } = openDistrict()
 const lamps = '路灯不亮，多久能修好'
 
 journey('who is about to file reads an answer first, and goes on with every word kept', async (world) => {
-  const found = await world.api.send<Paged<AnswerItem>>('GET', `/answers?q=${encodeURIComponent('路灯')}`)
-  const { id } = found.items.find(({ question }) => question === lamps)!
+  const { api } = world
+  const [writer, publisher] = [await api.asStaff('dispatcher'), await api.asStaff('supervisor')]
+  const body = newAnswer({ heading: lamps, keywords: '路灯 不亮' })
+  const headers = { 'idempotency-key': newKey() }
+  const { id, rev } = await api.send<DeskAnswer>('POST', '/desk/answers', { ...writer, body, headers })
+  const match = { 'if-match': `"${rev}"` }
+  await api.send('POST', `/desk/answers/${id}/publication`, { ...publisher, body: {}, headers: match })
   const person = await world.visitor()
   await person.press('home-file')
   await choosesWhat(person)
