@@ -201,6 +201,11 @@ describe('while filing', () => {
       expect(publication.title + publication.text).toContain(word)
   })
 
+  test('how rare a pair of letters is, is counted and not guessed', async () => {
+    await suggestionsFor(neighbour)
+    expect(app.log.lines.filter((line) => line.includes('pairs not counted'))).toEqual([])
+  })
+
   test('one who writes of something else is left alone', async () => {
     expect(
       (

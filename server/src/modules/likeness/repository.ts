@@ -42,7 +42,7 @@ export const likenessRepository = ({ query }: { query: Query }) => ({
   },
   /** In how many of the newest tickets each pair of letters occurs. */
   async countPairs(newest: number) {
-    const documents = await query<{ n: number }>('select count(*)::int as n from (select from ticket limit $1) some', [
+    const documents = await query<{ n: number }>('select count(*)::int as n from (select from ticket limit $1) newest', [
       newest,
     ])
     const { rows } = await query<{ pair: string; tickets: number }>(
