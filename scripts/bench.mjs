@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildServer } from './build-server.mjs'
 import { benchChain, EVENTS } from './bench/chain.mjs'
 import { benchFiling, CONCURRENCY } from './bench/filing.mjs'
+import { AT_ONCE, benchLists } from './bench/lists.mjs'
 import { benchMemory, REQUESTS } from './bench/memory.mjs'
 import { benchPageSpeed } from './bench/page-speed.mjs'
 import { benchReadiness } from './bench/readiness.mjs'
@@ -60,6 +61,19 @@ row(
   chain.seconds <= 30,
   `${(chain.events / chain.seconds).toFixed(0)} events a second, ${chain.days} daily roots made in ${chain.roots.toFixed(1)} s`,
 )
+
+const { results, scans, tickets } = await inFolder(benchLists)
+const slowest = results.toSorted((a, b) => b.p95 - a.p95)
+console.table(slowest.slice(0, 15).map(({ name, alone, p50, p95 }) => ({ name, alone, p50, p95 })))
+row(
+  `P7 slowest of ${results.length} lists, ${tickets.toLocaleString('en')} tickets`,
+  slowest[0].p95.toFixed(1),
+  'ms',
+  '≤ 50',
+  slowest[0].p95 <= 50,
+  `p95 of ${slowest[0].name}, ${AT_ONCE} at a time; alone ${slowest[0].alone.toFixed(1)} ms`,
+)
+row('P7 large tables read whole', scans.length, '', '0', scans.length === 0, scans.join('; '))
 
 const { milliseconds, worst } = await inFolder(benchReadiness)
 row(
