@@ -83,8 +83,7 @@ journey(
   'one who filed it supports from the card and goes on; the desk merges what joined and takes it apart',
   async (world) => {
     const { api } = world
-    const problems = await api.send<{ items: { id: string; title: string }[] }>('GET', '/problems')
-    const { id } = problems.items.find(({ title }) => title === lamp.title)!
+    const { id } = await publishLamp(api)
     const neighbour = await world.citizen(newPhone())
     await neighbour.open('/')
     await neighbour.tap('home-file')

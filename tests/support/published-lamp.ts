@@ -12,10 +12,13 @@ export const lamp = {
 
 /** Somebody else has told of it, the unit is at it, and the desk has published it. */
 export async function publishLamp(api: Api) {
+  const before = await api.send<Paged<KnownProblem>>('GET', '/problems')
+  const there = before.items.find(({ title }) => title === lamp.title)
   const phone = newPhone()
   const { number } = await api.file(phone, { place: story.place, story: '晚上这一段漆黑，走路都要打手电。' })
   await api.act('dispatcher', number, 'accept', { dispatch: inputs.dispatch })
   await api.act('handler', number, 'sign', {})
+  if (there) return { number, phone, id: there.id }
   await api.act('dispatcher', number, 'publish', lamp)
   const { items } = await api.send<Paged<KnownProblem>>('GET', '/problems')
   return { number, phone, id: items.find(({ title }) => title === lamp.title)!.id }

@@ -36,7 +36,7 @@ export const idOf = ({ problem, own }: Suggestion) => problem?.id ?? own?.number
 export function useSupportKnown() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => http.put<ProblemView>(`/problems/${encodeURIComponent(id)}/support`),
+    mutationFn: (id: string) => http.put<ProblemView>(`/problems/${encodeURIComponent(id)}/support`, {}),
     onSuccess: () => void client.invalidateQueries({ queryKey: key }),
   })
 }

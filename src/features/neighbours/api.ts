@@ -48,7 +48,7 @@ export function useSupport(id: string, reader: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (wanted: boolean) =>
-      wanted ? http.put<ProblemView>(`${urlOf(id)}/support`) : http.delete<ProblemView>(`${urlOf(id)}/support`),
+      wanted ? http.put<ProblemView>(`${urlOf(id)}/support`, {}) : http.delete<ProblemView>(`${urlOf(id)}/support`),
     onSuccess: (problem) => {
       client.setQueryData(problemKeys.one(id, reader), problem)
       void client.invalidateQueries({ queryKey: problemKeys.lists() })
