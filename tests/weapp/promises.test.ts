@@ -44,7 +44,7 @@ journey('a person says that it was not kept; the reply is lost, the words stay, 
   await person.press('promise-0-dispute')
   await person.reaches('cases/pages/write')
   await person.write('text', '小学门口还有两盏不亮')
-  person.goOfflineAfterReply(/dispute-promise/)
+  person.network.cut('during', /dispute-promise/, 1)
   await person.press('write-send')
   await person.sees('send-problem')
   expect(person.value('text')).toBe('小学门口还有两盏不亮')
