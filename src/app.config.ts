@@ -16,7 +16,7 @@ const subPackages = [
   },
   {
     root: 'features/complaint-desk',
-    pages: ['desk', 'ticket', 'act', 'reveals', 'audit'].map((screen) => `pages/${screen}/index`),
+    pages: ['desk', 'ticket', 'act', 'reveals'].map((screen) => `pages/${screen}/index`),
   },
   {
     root: 'features/desk-tools',
@@ -26,6 +26,7 @@ const subPackages = [
   },
   { root: 'features/neighbours', pages: ['list', 'problem'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/groups-desk', pages: ['group'].map((screen) => `pages/${screen}/index`) },
+  { root: 'features/audit-desk', pages: ['list'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/supervision-desk', pages: ['board', 'workload'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/knowledge', pages: ['list', 'answer'].map((screen) => `pages/${screen}/index`) },
   { root: 'features/verification', pages: ['check', 'roots'].map((screen) => `pages/${screen}/index`) },

@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { AuditEntry } from '@contract/account/schema'
 import type { Paged } from '@contract/common/schema'
 import type {
   DeadlinePreview,
@@ -25,7 +24,6 @@ export const deskKeys = {
   list: (filter: Filter) => [...deskKeys.lists(), filter] as const,
   ticket: (number: string) => [...deskKeys.all, 'ticket', number] as const,
   reveals: () => [...deskKeys.all, 'reveals'] as const,
-  audit: () => [...deskKeys.all, 'audit'] as const,
 }
 const ticketUrl = (number: string) => `/desk/tickets/${encodeURIComponent(number)}`
 const hour = 3_600_000
@@ -77,12 +75,6 @@ export const revealPages = () =>
     ...paged,
     queryKey: deskKeys.reveals(),
     queryFn: ({ signal, pageParam }) => get<Paged<RevealView>>('/desk/reveals', signal, { cursor: pageParam }),
-  })
-export const auditPages = () =>
-  infiniteQueryOptions({
-    ...paged,
-    queryKey: deskKeys.audit(),
-    queryFn: ({ signal, pageParam }) => get<Paged<AuditEntry>>('/audit', signal, { cursor: pageParam }),
   })
 
 export type Sending = { action: Action; body: unknown; version: number; key: string }

@@ -7,19 +7,21 @@ import { dayTime, ticketNumber } from '@/shared/lib/format'
 import { text } from './messages'
 
 function who({ role, staffNo }: AuditEntry): string {
-  const name = role in roleLabels ? roleLabels[role as Role] : (text.audit.others[role] ?? text.audit.system)
+  const name = role in roleLabels ? roleLabels[role as Role] : (text.others[role] ?? text.system)
   return staffNo ? `${name} ${staffNo}` : name
 }
 const what = (action: string) =>
-  text.audit.acts[action] ?? (action in commandLabels ? commandLabels[action as Command] : action)
+  text.acts[action] ?? (action in commandLabels ? commandLabels[action as Command] : action)
 
 /** 受理员 0417：派单 */
 export const auditTitle = (entry: AuditEntry) => `${who(entry)}：${what(entry.action)}`
 
 /** When, on what, under which request number. */
 export const auditWords = ({ at, subject, requestId }: AuditEntry) =>
-  text.row.meta([
+  [
     dayTime(at, clock.now()),
-    subject ? `${text.audit.subject} ${ticketNumber(subject)}` : '',
-    requestId ? `${text.audit.request} ${requestId}` : '',
-  ])
+    subject ? `${text.subject} ${ticketNumber(subject)}` : '',
+    requestId ? `${text.request} ${requestId}` : '',
+  ]
+    .filter(Boolean)
+    .join('，')

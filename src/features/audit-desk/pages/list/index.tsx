@@ -1,17 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { time } from '@/shared/lib/format'
+import { useSession } from '@/shared/lib/session'
 import { useListWindow } from '@/shared/platform/list-window'
 import { EmptyState, EndMark, ErrorState, ListRow, ListRows, OfflineNotice, Screen, Skeleton, Stack } from '@/shared/ui'
 import { auditPages } from '../../api'
-import { auditTitle, auditWords } from '../../audit-words'
-import { NotStaff } from '../../components/not-staff'
+import { NotAdministrator } from '../../components/not-administrator'
 import { text } from '../../messages'
-import { deskRoutes } from '../../public'
-import { usePerson } from '../../use-person'
+import { auditTitle, auditWords } from '../../words'
 
 /** What staff did, newest first, for the administrator. */
 export default function AuditPage() {
-  return usePerson()?.role === 'administrator' ? <Audit /> : <NotStaff back={deskRoutes.audit} />
+  return useSession()?.me.role === 'administrator' ? <Audit /> : <NotAdministrator />
 }
 
 function Audit() {
@@ -19,13 +18,13 @@ function Audit() {
   const { pages, end } = useListWindow(query, 'audit')
   const items = query.data && pages.flatMap((page) => page.items)
   return (
-    <Screen title={text.audit.title}>
+    <Screen title={text.title}>
       <Stack gap={4}>
         <OfflineNotice since={query.dataUpdatedAt ? time(new Date(query.dataUpdatedAt)) : undefined} />
         {!items && (query.isError ? <ErrorState error={query.error} onRetry={query.refetch} /> : <Skeleton rows={6} />)}
-        {items?.length === 0 && <EmptyState icon='list' title={text.audit.empty} />}
+        {items?.length === 0 && <EmptyState icon='list' title={text.empty} />}
         {items && items.length > 0 && (
-          <ListRows label={text.audit.title}>
+          <ListRows label={text.title}>
             {items.map((entry, at) => (
               <ListRow
                 key={`${entry.requestId ?? ''}-${entry.at}-${at}`}
@@ -36,7 +35,7 @@ function Audit() {
             ))}
           </ListRows>
         )}
-        <EndMark id='audit-more' label={text.list.more} busyLabel={text.list.loadingMore} {...end} />
+        <EndMark id='audit-more' label={text.more} busyLabel={text.loadingMore} {...end} />
       </Stack>
     </Screen>
   )
