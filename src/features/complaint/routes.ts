@@ -14,5 +14,6 @@ export const filingRoutes = {
   mend: (step: Step) => page(at(step), { gone: '1' }),
   /** The signed receipt of a filed one; without a number of the one that is open by 查询码. */
   proof: (number?: string) => page('/features/complaint/pages/proof/index', { number }),
-  start: (prefill: { type?: TicketType; category?: string; helping?: string; helped?: string } = {}) => page(at('type'), prefill),
+  start: (prefill: { type?: TicketType; category?: string; helping?: string; helped?: string } = {}) =>
+    page(at('type'), prefill),
 }
