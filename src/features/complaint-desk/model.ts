@@ -11,7 +11,8 @@ import {
 import { sentBackReply } from './sent-back'
 
 /** Given from a place of their own beside the bar. */
-type Elsewhere = 'note' | 'publish' | 'unpublish' | 'merge' | 'unmerge' | 'callBack'
+export const elsewhere = ['note', 'publish', 'unpublish', 'merge', 'unmerge', 'callBack'] as const
+type Elsewhere = (typeof elsewhere)[number]
 
 /** What a person at the desk can start. 受理 is one command of the service and three things to do at the desk. */
 export type Action = 'acceptDispatch' | 'acceptAnswer' | 'acceptOnly' | Exclude<DeskCommand, 'accept' | Elsewhere>

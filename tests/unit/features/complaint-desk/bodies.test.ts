@@ -21,6 +21,7 @@ const filled: Partial<Values> = {
   ground: 'refuses',
   finding: 'mended',
   promise: 'p1',
+  handler: '2201',
   promises: [{ text: '复查一次', day: '2025-12-01' }],
 }
 const decisions: Partial<Record<Action, string>> = { decideObjection: 'other', decideReview: 'reopen' }

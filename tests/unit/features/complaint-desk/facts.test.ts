@@ -119,7 +119,11 @@ describe('the queues', () => {
     queueGroups({ ...counts, queues: [...counts.queues] }, role).map(({ items }) => items.map(({ id }) => id))
 
   it('stand in the order of the service, times and the rest below', () => {
-    expect(ids('dispatcher')).toEqual([['pending'], ['overdue'], ['all', 'reveals']])
+    expect(ids('dispatcher')).toEqual([
+      ['pending'],
+      ['overdue'],
+      ['all', 'reveals', 'board', 'workload', 'call', 'stopHelping'],
+    ])
   })
 
   it('show 身份查看 only to those who have it', () => {
