@@ -14,6 +14,7 @@ import { openDatabase } from './plugins/db/open'
 import { restoreIndexes } from './plugins/db/bulk/without-indexes'
 import { migrate } from './plugins/db/migrate'
 import { createDb } from './plugins/db/pool'
+import { installationRepository } from './plugins/installation/repository'
 import { requireSameKeys } from './plugins/installation/same-keys'
 import { requireSameRegion } from './plugins/installation/same-region'
 import { loadRegion } from './plugins/region/load-region'
@@ -100,6 +101,8 @@ async function work({ order, force }: Words, settings: Settings) {
     const threads = Math.min(availableParallelism(), 8)
     const run = runOnThreads({ url, pack, keysFile: settings.keysFile, threads })
     const { count, truth } = await fillYear({ url, order, region, keys, leads }, run)
+    // Its deadlines were worked out with these plans: the first start has none to work out again.
+    await installationRepository(db).publish(region.publishedYears)
     const file = path.join(settings.dataDir, `year-truth-${order.seed}.csv`)
     writeFileSync(file, `number,problem\n${truth}`)
     say(`生成了 ${count.toLocaleString('en')} 件，用了 ${Math.round((performance.now() - began) / 1000)} 秒。`)
