@@ -122,7 +122,7 @@ describe('the queues', () => {
     expect(ids('dispatcher')).toEqual([
       ['pending'],
       ['overdue'],
-      ['all', 'reveals', 'board', 'workload', 'call', 'stopHelping'],
+      ['all', 'reveals', 'call', 'stopHelping', 'board', 'workload'],
     ])
   })
 
