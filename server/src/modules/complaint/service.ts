@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseView, CommandInputs, PersonCommand, Receipt, TicketView } from '@contract/complaint/schema'
-import { sha256 } from '../../plugins/crypto/vault'
 import type { Tx } from '../../plugins/db/types'
 import { Fault } from '../../plugins/http/fault'
 import type { Person, Ports } from '../../plugins/ports'
@@ -11,11 +10,12 @@ import type { Context } from './commands/context'
 import { decide } from './commands/deciders'
 import { groupPhotos, holdLead, tellGroup } from './groups'
 import { factsFor } from './facts/facts'
+import { keyedBy, seenBefore } from './keyed'
 import { receiptOf } from './receipt'
 import { record } from './recorder'
-import { type Keyed, type StoredEvent, ticketRepository, type TicketRow } from './repository'
+import { type StoredEvent, ticketRepository, type TicketRow } from './repository'
 import type { Reminded } from './rights/views'
-import { photosIn, sameBody } from './sent-photos'
+import { photosIn } from './sent-photos'
 import { checkPublication } from './published/check'
 import { createViews } from './views'
 
@@ -44,20 +44,6 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
   const library = createPhotoLibrary(ports)
   const { asOwner, byCode, asStaff } = createCallers(ports, mandates)
 
-  const keyedBy = (
-    caller: Caller,
-    number: string,
-    command: string,
-    input: unknown,
-    key: string | undefined,
-  ): Keyed | null =>
-    key === undefined
-      ? null
-      : {
-          key: sha256('request', caller.scope, number, command, key),
-          bodyHash: sha256('command', sameBody(input)),
-        }
-
   async function reached(
     row: TicketRow | null,
     reach: Caller['reach'],
@@ -65,13 +51,6 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
   ): Promise<TicketRow> {
     if (!row || !(await reach(row, on))) throw new Fault('not_found')
     return row
-  }
-
-  async function seenBefore(tx: Tx, keyed: Keyed | null): Promise<boolean> {
-    if (!keyed) return false
-    const first = await ticketRepository(tx).findKeyed(keyed.key)
-    if (first && !first.equals(keyed.bodyHash)) throw new Fault('idempotency_key_reused')
-    return first !== null
   }
 
   /** Runs one command under the row's lock; a repeated key changes nothing. */
@@ -82,7 +61,7 @@ export const createComplaintService = (ports: Ports, { countDisclosures, staffOf
     input: CommandInputs[K],
     precondition: Precondition,
   ) {
-    const keyed = keyedBy(caller, number, name, input, precondition.key)
+    const keyed = keyedBy(caller.scope, number, name, input, precondition.key)
     const unitStaff = name === 'assign' ? await staffOf(caller.who.unit ?? '') : []
     return db.transaction(async (tx) => {
       await holdLead(tx, name, input)
