@@ -5,7 +5,6 @@ import { newPhone } from '../support/e2e/api'
 import { signsIn } from '../support/weapp/account'
 import { openDistrict } from '../support/weapp/district'
 import { choosesHow, choosesWhat, choosesWhere, goesOn, tellsWhat } from '../support/weapp/filing'
-import { follows } from '../support/weapp/following'
 
 const { journey } = openDistrict()
 
@@ -65,7 +64,10 @@ journey('a person corrects what the desk entered for them on the telephone', asy
   await person.press('tab-me')
   await person.press('me-sign-in')
   await signsIn(person, phone)
-  await follows(person, number)
+  await person.press('tab-my-cases')
+  await person.press('cases-tab-ended')
+  await person.press(`case-${number}`)
+  await person.reaches('cases/pages/detail')
   await person.press('case-correct')
   await person.reaches('cases/pages/correct')
   await person.press('satisfaction-3')
