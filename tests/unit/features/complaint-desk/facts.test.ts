@@ -122,7 +122,7 @@ describe('the queues', () => {
     expect(ids('dispatcher')).toEqual([
       ['pending'],
       ['overdue'],
-      ['all', 'reveals', 'call', 'stopHelping', 'board', 'workload'],
+      ['all', 'call', 'stopHelping', 'reveals', 'board', 'workload'],
     ])
   })
 
