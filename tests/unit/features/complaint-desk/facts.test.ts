@@ -122,7 +122,7 @@ describe('the queues', () => {
     expect(ids('dispatcher')).toEqual([
       ['pending'],
       ['overdue'],
-      ['all', 'call', 'stopHelping', 'reveals', 'board', 'workload'],
+      ['all', 'call', 'reveals', 'stopHelping', 'board', 'workload'],
     ])
   })
 
