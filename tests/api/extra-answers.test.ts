@@ -1,4 +1,4 @@
-import type { Receipt, TicketView, CaseView } from '@contract/complaint/schema'
+import type { Receipt, TicketView } from '@contract/complaint/schema'
 import type { CategoryTree } from '@contract/region/schema'
 import type { Paged } from '@contract/common/schema'
 import { anonymousComplaint, complaint, newKey } from '../support/builders'
@@ -49,7 +49,7 @@ test('who gives no name is asked the same', async () => {
   const body = anonymousComplaint({ category: '0601', answers })
   const headers = { 'idempotency-key': newKey() }
   ok(await send<Receipt>(app, 'POST', '/anonymous/complaints', { body, headers, address: newAddress() }))
-  const view = (await withCode(app, body.lookupCode).read()).body as CaseView
+  const view = (await withCode(app, body.lookupCode).read()).body
   expect(view.answers).toEqual(answers)
 })
 

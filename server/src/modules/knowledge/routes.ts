@@ -15,19 +15,19 @@ import {
   SuggestionRequest,
 } from '@contract/knowledge/schema'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { personOf } from '../../plugins/http/access'
 import type { Limiter } from '../../plugins/http/limiter'
 import type { Answers } from './service'
+import { withEtag } from './with-etag'
 import type { AnswerWriting } from './writing'
 
 type Options = { answers: Answers; writing: AnswerWriting; limiter: Limiter }
-const params = Strict({ id: AnswerId })
-const tags = ['知识库']
+const [params, tags] = [Strict({ id: AnswerId }), ['知识库']]
 const decided = { 200: DeskAnswer, 404: Problem, 409: Problem, 412: Problem, 422: Problem, 428: Problem }
 
-/** A card that asks while somebody types, and a count that must not be pumped up. */
+/** Asked while somebody types; counted, and not to be pumped up. */
 const shares = { suggest: { most: 60, seconds: 60 }, count: { most: 20, seconds: 3600 } }
 
 export const answerRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { answers, writing, limiter }) => {
@@ -195,9 +195,4 @@ export const answerRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { an
       },
     )
   }
-}
-
-const withEtag = <T extends { rev: number }>(reply: FastifyReply, view: T): T => {
-  void reply.header('etag', `"${view.rev}"`)
-  return view
 }

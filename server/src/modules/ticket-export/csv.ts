@@ -5,7 +5,7 @@ export const BOM = '\uFEFF'
  * What a spreadsheet takes for a formula, also behind blanks, and in the full-width forms that East Asian input makes of them;
  * a tab or a line end at the start hides what follows from the eye.
  */
-const dangerous = /^(?:[\t\r\n]|[\s\u200B\u200C\u200D\u2060\uFEFF]*[=+\-@|%＝＋－＠])/u
+const dangerous = /^(?:[\t\r\n]|(?:\s|\u200B|\u200C|\u200D|\u2060|\uFEFF)*[=+\-@|%＝＋－＠])/u
 
 /** One cell, always quoted; what could be run gets an apostrophe before it. */
 export const cell = (text: string): string => `"${(dangerous.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
