@@ -113,7 +113,9 @@ journey(
     await dispatcher.tap(`alike-${lead}-start`)
     await dispatcher.tap(`alike-${lead}-merge-submit`)
     await dispatcher.text('请填写理由').waitFor()
-    await dispatcher.write(desk.merge.reason, '说的是同一段翠湖路的路灯')
+    await dispatcher
+      .see(dispatcher.page.locator(`[name="alike-${lead}-merge-reason"]`))
+      .fill('说的是同一段翠湖路的路灯')
     await dispatcher.tap(`alike-${lead}-merge-submit`)
     await dispatcher.see('group').waitFor()
     await dispatcher.meetsNoBarrier('a group')
