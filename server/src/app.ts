@@ -1,7 +1,4 @@
-import helmet from '@fastify/helmet'
-import underPressure from '@fastify/under-pressure'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { randomUUID } from 'node:crypto'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { createFigures } from './figures'
 import { accountRoutes, createAccountService, createEntrance, maskPhone } from './modules/account/public'
 import { auditRoutes } from './modules/audit/public'
@@ -38,8 +35,8 @@ import { createWechatMessages, createWechatService, wechatRoutes } from './modul
 import type { Incoming } from './plugins/files/incoming'
 import { installAccess } from './plugins/http/access'
 import { installDocuments } from './plugins/http/documents'
-import { answerRouterError, installErrors, sendNotFound } from './plugins/http/errors'
-import { installJsonBodies } from './plugins/http/json-bodies'
+import { sendNotFound } from './plugins/http/errors'
+import { createServer } from './plugins/http/server'
 import { installObservation } from './plugins/http/observe'
 import { installWeb } from './plugins/http/web'
 import { looksAsDrawn } from './plugins/region/first-screen'
@@ -71,63 +68,9 @@ type Options = {
   dataDir?: string
 }
 
-/** A number a person can read out on the phone. */
-const incident = () => {
-  const drawn = randomUUID().toUpperCase()
-  return `${drawn.slice(0, 4)}-${drawn.slice(4, 8)}`
-}
-
-/** The same for every reply, so written once: helmet would put it together again for each. */
-const contentSecurity = (pictures: string | null) =>
-  [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `img-src 'self' data: blob:${pictures ? ` ${pictures}` : ''}`,
-    "connect-src 'self'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join(';')
-
-/** Fastify takes a bare number for nobody: the hops are counted here, from our own end. */
-const believed = (proxies: TrustProxy) =>
-  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies
-
-async function base(
-  { trustProxy = false, log, busyAfterMs = 5_000 }: Options,
-  pictures: string | null,
-): Promise<FastifyInstance> {
-  const app: FastifyInstance = fastify({
-    loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: incident,
-    trustProxy: believed(trustProxy),
-    exposeHeadRoutes: false,
-    frameworkErrors: answerRouterError,
-    bodyLimit: 64 * 1024,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: true } },
-  })
-  installErrors(app)
-  installJsonBodies(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: false,
-  })
-  const policy = contentSecurity(pictures)
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.header('content-security-policy', policy)
-    done()
-  })
-  await app.register(underPressure, { maxEventLoopDelay: busyAfterMs })
-  return app
-}
-
 /** The whole service on its ports; it listens nowhere and runs no loop until told to. */
 export async function buildApp(ports: Ports, options: Options): Promise<App> {
-  const app = await base(options, ports.files.origin)
+  const app = await createServer(options, ports.files.origin)
   const { db, clock, demo, limiter, vault } = ports
 
   const openOwner = openComplainant(ports)

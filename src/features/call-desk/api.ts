@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type {
-  CallBack,
+  CommandInputs,
   NewAnonymousCall,
   NewCall,
   NewReveal,
@@ -10,7 +10,6 @@ import type {
 } from '@contract/complaint/schema'
 import type { HelpEnded } from '@contract/helping/schema'
 import type { CategoryTree, PlaceTree } from '@contract/region/schema'
-import type { Static } from 'typebox'
 import { http } from '@/shared/lib/http'
 
 const hour = 3_600_000
@@ -39,7 +38,7 @@ const once = (key: string) => ({ headers: { 'Idempotency-Key': key } })
 export const fileCall = (body: NewCall, key: string) => http.post<Receipt>('/desk/calls', body, once(key))
 export const fileAnonymousCall = (body: NewAnonymousCall, key: string) =>
   http.post<Receipt>('/desk/calls/anonymous', body, once(key))
-export const sendCallBack = (number: string, version: number, body: Static<typeof CallBack>) =>
+export const sendCallBack = (number: string, version: number, body: CommandInputs['callBack']) =>
   http.post<TicketView>(`${ticketUrl(number)}/call-back`, body, { headers: { 'If-Match': `"${version}"` } })
 /** The value is in the answer only. */
 export const revealPhone = (number: string, body: NewReveal, key: string) =>

@@ -1,8 +1,7 @@
-import type { Static } from 'typebox'
 import { fieldSentence } from '@contract/complaint/errors'
 import { ratingReasons, type Satisfaction, satisfactionLabels } from '@contract/complaint/labels'
 import { limits } from '@contract/complaint/limits'
-import type { CallBack } from '@contract/complaint/schema'
+import type { CommandInputs } from '@contract/complaint/schema'
 import { textFault } from '@/shared/lib/text-fault'
 import type { FieldErrors } from '@/shared/ui'
 import { text } from './back-messages'
@@ -52,7 +51,7 @@ export function checkHeard(heard: Heard): FieldErrors<Heard> {
   return errors
 }
 
-export const bodyOf = (heard: Heard): Static<typeof CallBack> =>
+export const bodyOf = (heard: Heard): CommandInputs['callBack'] =>
   heard.reached === 'no'
     ? { reached: false, note: heard.note.trim() }
     : {

@@ -20,7 +20,7 @@ import { Type } from 'typebox'
 import { personOf } from '../../plugins/http/access'
 import type { Limiter } from '../../plugins/http/limiter'
 import type { Answers } from './service'
-import { withEtag } from './with-etag'
+import { withEtag } from '../../plugins/http/with-etag'
 import type { AnswerWriting } from './writing'
 
 type Options = { answers: Answers; writing: AnswerWriting; limiter: Limiter }

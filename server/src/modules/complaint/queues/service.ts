@@ -12,6 +12,8 @@ import { type Cursor, type Helping, ownCasesRepository } from './own/repository'
 import { type DeskCursor, type ListedRow, queueRepository } from './repository'
 import { alsoListed, queuesOf } from './queues-of'
 
+export type { Helping }
+
 const cursorShape = { key: cursorParts.instant, number: cursorParts.ticket, turn: cursorParts.flag }
 const deskCursorShape = { ...cursorShape, rank: cursorParts.rank }
 
