@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Chunk } from '../seed/year/plan'
-import { withClient, writeAll } from '../seed/year/fill'
 import { createChunkWriter } from '../seed/year/write-chunk'
 import type { Helping } from './year-threads'
 import { loadKeys } from './plugins/crypto/keys'
+import { withClient, writeAll } from './plugins/db/bulk/with-client'
 import { loadRegion } from './plugins/region/load-region'
 
 const { url, setting, chunks, pack, keysFile, next } = workerData as Helping

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { createWorkingCalendar } from '../../src/plugins/calendar/working-calendar'
 import type { Keys } from '../../src/plugins/crypto/keys'
 import { createVault } from '../../src/plugins/crypto/vault'
-import { copyIn } from '../../src/plugins/db/bulk/copy-in'
 import { createTable } from '../../src/plugins/db/bulk/copy-text'
+import { withClient, writeAll } from '../../src/plugins/db/bulk/with-client'
 import { withoutIndexes } from '../../src/plugins/db/bulk/without-indexes'
 import { queryOn } from '../../src/plugins/db/query-on'
 import type { Region } from '../../src/plugins/region/types'
@@ -12,7 +11,7 @@ import { citizenAt, demoCitizenPlaces, desksOf } from './people'
 import { type Chunk, chunksOf, citizensOf, ticketsOf, type YearOrder } from './plan'
 import { yearRepository } from './repository'
 import { tables } from './rows'
-import { createChunkWriter, type Filled, type Setting, type Written } from './write-chunk'
+import { createChunkWriter, type Setting, type Written } from './write-chunk'
 
 export type YearTask = {
   url: string
@@ -31,24 +30,6 @@ export type Left = Pick<Written, 'diaries' | 'truth' | 'count'>
 
 /** From here on it is quicker to build the indexes anew. */
 const MANY = 5_000
-
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await queryOn(client)('set synchronous_commit = off')
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-export async function writeAll(client: Client, filled: readonly Filled[]) {
-  const query = queryOn(client)
-  await query('begin')
-  for (const { table, columns, text } of filled) await copyIn(client, table, columns, text)
-  await query('commit')
-}
 
 /** One after another, in this thread. */
 export const runHere =

@@ -2,6 +2,7 @@ import { createWorkingCalendar } from '../../src/plugins/calendar/working-calend
 import type { Keys } from '../../src/plugins/crypto/keys'
 import { createVault } from '../../src/plugins/crypto/vault'
 import { createTable } from '../../src/plugins/db/bulk/copy-text'
+import type { Filled } from '../../src/plugins/db/bulk/with-client'
 import type { Region } from '../../src/plugins/region/types'
 import { citizenAt, desksOf } from './people'
 import { liveAll, showEveryState } from './live'
@@ -18,8 +19,6 @@ export type Setting = {
   /** Accounts that stood there before, by their place among those who file. */
   citizens: ReadonlyMap<number, { accountId: string; phone: string }>
 }
-/** One COPY each. */
-export type Filled = { table: string; columns: readonly string[]; text: string }
 export type Written = { tickets: Filled[]; diaries: Filled[]; truth: string; count: number }
 
 /** Lives two weeks of tickets and says what is to be written of them. */

@@ -1,4 +1,5 @@
 export { createErasure } from './erasure/erase'
+export { genesis, linkEvent } from './link'
 export { createReceiptCheck } from './receipt-check'
 export { createRootMaker } from './roots'
 export { verificationRoutes } from './routes'

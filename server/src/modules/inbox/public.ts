@@ -1,3 +1,4 @@
 export { createDelivery } from './deliver'
+export { type Audience, notesOf } from './messages'
 export { inboxRepository } from './repository'
 export { inboxRoutes } from './routes'
