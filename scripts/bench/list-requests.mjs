@@ -1,3 +1,6 @@
+import { randomInt } from 'node:crypto'
+import { complaint } from './complaint.mjs'
+
 /** Rare and frequent words; some of several, some that nobody wrote. */
 const words = [
   '请',
@@ -37,7 +40,7 @@ export async function requestsOf(db, ask, phones) {
   const pick = (list, n) => list[n % list.length]
 
   const requests = []
-  const add = (name, each) => requests.push({ name, each })
+  const add = (name, each, more = {}) => requests.push({ name, each, ...more })
   const get = (name, who, path) => add(name, () => ({ path, token: token[who] }))
   const over = (name, who, list, path) => add(name, (n) => ({ path: path(pick(list, n)), token: token[who] }))
   /** Its first, second and a far page. */
@@ -106,9 +109,41 @@ export async function requestsOf(db, ask, phones) {
     body: likeness(pick(told, n)),
   }))
   await pages('audit', 'administrator', '/audit')
+  await pages('answers', null, '/answers')
+  over('answers with words', null, words, (word) => `/answers?q=${encodeURIComponent(word)}`)
+  add('answers while typing', (n) => {
+    const { category, title } = pick(told, n)
+    return { method: 'POST', path: '/answers/suggestions', body: { category, typed: title } }
+  })
   await pages('desk answers', 'dispatcher', '/desk/answers')
+  await pages('templates', 'handler', '/desk/templates')
   await pages('daily roots', 'citizen', '/verification/roots')
+
+  for (const [who, queue] of [
+    ['dispatcher', 'all'],
+    ['dispatcher', 'overdue'],
+    ['handler', 'all'],
+  ])
+    add(`${who} first rows of the file of ${queue}`, () => exported(db, ask, token[who], queue))
+  // Its hash takes a core for a while on purpose: eight at once would measure that.
+  add('anonymous look-up', await anonymousLookUp(ask), { atOnce: 1 })
   return requests
+}
+
+/** Its address opens once, and a person gets few of them in an hour: those of before are made to lie further back. */
+async function exported(db, ask, token, queue) {
+  await db.query(`update export_run set asked_at = asked_at - interval '1 day' where ended_at is not null`)
+  const body = { queue, type: null, from: null, to: null }
+  const { url } = await ask({ method: 'POST', path: '/desk/exports', token, body })
+  return { path: url.replace('/api/v1', ''), bytes: 2_000 }
+}
+
+async function anonymousLookUp(ask) {
+  const lookupCode = Array.from({ length: 16 }, () => randomInt(10)).join('')
+  const matter = Object.fromEntries(Object.entries(complaint).filter(([key]) => key !== 'identity' && key !== 'name'))
+  const headers = { 'idempotency-key': lookupCode.repeat(2) }
+  await ask({ method: 'POST', path: '/anonymous/complaints', headers, body: { ...matter, lookupCode } })
+  return () => ({ path: '/anonymous/complaint', headers: { 'lookup-code': lookupCode } })
 }
 
 const likeness = ({ category, place, title, story }) => ({ category, place, title, story, placeDetail: '' })

@@ -84,17 +84,29 @@ const address = () => `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked++
 
 const askerOf =
   (server) =>
-  async ({ method = 'GET', path, token, body }) => {
+  async ({ method = 'GET', path, token, body, headers = {}, bytes }) => {
     const reply = await server.inject({
       method,
       url: `/api/v1${path}`,
       remoteAddress: address(),
+      payloadAsStream: bytes !== undefined,
       ...(body ? { payload: body } : {}),
-      headers: token ? { authorization: `Bearer ${token}` } : {},
+      headers: { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
     })
+    if (bytes !== undefined) return beginningOf(reply.stream(), bytes)
     if (reply.statusCode >= 300) throw new Error(`${path} answered ${reply.statusCode}: ${reply.body.slice(0, 300)}`)
     return reply.json()
   }
+
+/** So much of a file that runs on; the rest is given up as by a browser that went. */
+async function beginningOf(stream, bytes) {
+  let read = 0
+  for await (const chunk of stream) {
+    read += chunk.length
+    if (read >= bytes) return
+  }
+  throw new Error(`the file ended after ${read} bytes`)
+}
 
 const timed = async (work) => {
   const began = performance.now()
@@ -103,19 +115,23 @@ const timed = async (work) => {
 }
 const share = (times, part) => times.sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))]
 
-async function measureOne(ask, { name, each }, noted) {
+/** Milliseconds of one; what its request must first be given is made before the clock starts. */
+async function measureOne(ask, { name, each, atOnce = AT_ONCE }, noted) {
   let n = 0
-  const once = () => ask(each(n++))
+  const once = async () => {
+    const request = await each(n++)
+    return timed(() => ask(request))
+  }
   noted.as(name)
   for (let warm = 0; warm < WARM_UP; warm++) await once()
   noted.as(null)
   const alone = []
-  for (let round = 0; round < ALONE; round++) alone.push(await timed(once))
+  for (let round = 0; round < ALONE; round++) alone.push(await once())
   const together = []
   const worker = async () => {
-    while (together.length < ROUNDS) together.push(await timed(once))
+    while (together.length < ROUNDS) together.push(await once())
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  await Promise.all(Array.from({ length: atOnce }, worker))
   return { name, alone: share(alone, 0.95), p50: share(together, 0.5), p95: share(together, 0.95) }
 }
 
