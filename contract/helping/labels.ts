@@ -1,4 +1,4 @@
-import type { HelpAct, HelpEnder, Relation } from './states'
+import type { HelpAct, Relation } from './states'
 
 export const relationLabels: Record<Relation, string> = {
   child: '子女',
@@ -28,10 +28,4 @@ export const helpActLabels: Record<HelpAct, string> = {
   confirmPromise: '代为确认承诺',
   disputePromise: '代为提出承诺没做到',
   correctRating: '代为更正评价',
-}
-
-export const helpEnderLabels: Record<HelpEnder, string> = {
-  helper: '代办人停止',
-  elder: '本人停止',
-  desk: '本人请受理员停止',
 }

@@ -87,7 +87,7 @@ journey(
     await child.tap(child.page.locator('[id^="help-"]').filter({ hasText: relationLabels.child }).first())
     await child.text(text.one.endedText).waitFor()
     expect(await child.see('help-file').count()).toBe(0)
-    },
+  },
 )
 
 journey(

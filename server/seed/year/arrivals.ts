@@ -12,7 +12,6 @@ const weekdays = [0.62, 1.3, 1.15, 1.05, 1, 1, 0.7]
 /** Rain and heat in summer, heating from November on. */
 const months = [1.02, 0.85, 0.95, 0.94, 0.98, 1.05, 1.12, 1.1, 0.98, 0.94, 1.08, 1.12]
 
-export type Month = { n: number; instants: Date[] }
 export type Span = { from: Date; to: Date; tickets: number }
 
 /** How many tickets each day has: all days together exactly so many. */

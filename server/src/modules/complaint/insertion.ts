@@ -115,4 +115,3 @@ export const createInsertion = (ports: Ports) => {
 
   return { checkUnlessFiled, insert, insertOwner }
 }
-export type Insertion = ReturnType<typeof createInsertion>

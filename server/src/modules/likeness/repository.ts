@@ -42,9 +42,10 @@ export const likenessRepository = ({ query }: { query: Query }) => ({
   },
   /** In how many of the newest tickets each pair of letters occurs. */
   async countPairs(newest: number) {
-    const documents = await query<{ n: number }>('select count(*)::int as n from (select from ticket limit $1) newest', [
-      newest,
-    ])
+    const documents = await query<{ n: number }>(
+      'select count(*)::int as n from (select from ticket limit $1) newest',
+      [newest],
+    )
     const { rows } = await query<{ pair: string; tickets: number }>(
       `select word as pair, ndoc::int as tickets
        from ts_stat(format('select grams from (select grams from ticket order by filed_at desc limit %s) newest', $1::int))

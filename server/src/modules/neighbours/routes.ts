@@ -80,7 +80,7 @@ export const neighbourRoutes: FastifyPluginAsyncTypebox<Options> = async (app, {
       handler: async (request) => {
         const person = personOf(request)
         limiter.take('support', person.accountId, shares.support)
-        return neighbours[act](person, (request.params).id)
+        return neighbours[act](person, request.params.id)
       },
     })
   }

@@ -25,7 +25,15 @@ const bearer = (request: FastifyRequest) =>
 const API = '/api/v1/'
 
 /** Signs of a person or a device, which anonymous operations must not even receive. */
-const identifying = ['authorization', 'on-behalf-of', 'cookie', 'x-device-id', 'x-wx-openid', 'x-wx-unionid', 'x-wx-openid-encrypted']
+const identifying = [
+  'authorization',
+  'on-behalf-of',
+  'cookie',
+  'x-device-id',
+  'x-wx-openid',
+  'x-wx-unionid',
+  'x-wx-openid-encrypted',
+]
 
 async function admit(request: FastifyRequest, operationId: string, findPerson: FindPerson) {
   const forVisitors = permissionOf(operationId, 'visitor')

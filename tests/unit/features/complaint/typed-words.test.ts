@@ -5,7 +5,10 @@ test('a few letters say nothing of what it is about, and are not sent', () => {
 })
 
 test('no phone, card or identity number leaves the device before the person sends the filing', () => {
-  const sent = typedWords('邻居占道', '电话 138 0013-8000，身份证 11010119900307451X，卡号 ６２２２０２１２３４５６７８９０')
+  const sent = typedWords(
+    '邻居占道',
+    '电话 138 0013-8000，身份证 11010119900307451X，卡号 ６２２２０２１２３４５６７８９０',
+  )
   expect(sent).not.toMatch(/[\d０-９]{4}/)
   expect(sent).toContain('邻居占道')
 })
