@@ -40,7 +40,7 @@ const yearAfter = (day: string) => {
 }
 
 function promise(value: PromiseDraft, at: number, today: string): Faults {
-  const what = textSentence('text', value.text, limits.promiseText)
+  const what = textSentence('promiseText', value.text, limits.promiseText)
   const late = value.day !== '' && (value.day <= today || value.day > yearAfter(today))
   return {
     ...(what ? { [`promises-${at}-text`]: what } : {}),

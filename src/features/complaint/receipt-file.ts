@@ -1,5 +1,5 @@
 import type { Receipt } from '@contract/complaint/schema'
-import { dayTime, ticketNumber } from '@/shared/lib/format'
+import { datedTime, ticketNumber } from '@/shared/lib/format'
 import { text } from './receipt-messages'
 
 const words = text.drawing
@@ -24,7 +24,7 @@ export const receiptPicture = (district: string, { number, filedAt, proof }: Sig
   lines: [
     district,
     words.number(ticketNumber(number)),
-    words.filedAt(dayTime(filedAt)),
+    words.filedAt(datedTime(filedAt)),
     words.digest,
     ...inLines(proof.digest),
     words.salt,

@@ -1,1 +1,2 @@
+export { handReceipt } from './handed-receipt'
 export { verificationRoutes } from './routes'

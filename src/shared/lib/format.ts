@@ -26,6 +26,9 @@ export function time(at: Instant): string {
 /** `11月28日(周五) 14:32` */
 export const dayTime = (at: Instant, now?: Date) => `${day(at, now)} ${time(at)}`
 
+/** `2026年11月28日(周五) 14:32`, for what is kept for years. */
+export const datedTime = (at: Instant) => dayTime(at, new Date(0))
+
 /** `14:32` of today, else with its day. */
 export const lately = (at: Instant, now: Date = clock.now()) =>
   isoDay(at) === isoDay(now) ? time(at) : dayTime(at, now)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Receipt } from '@contract/complaint/schema'
-import { verificationRoutes } from '@/features/verification/public'
+import { handReceipt, verificationRoutes } from '@/features/verification/public'
 import { useRegion } from '@/shared/lib/region'
 import { go } from '@/shared/platform/navigation'
 import { saveTextFile } from '@/shared/platform/save-file'
@@ -21,7 +21,12 @@ export function KeepReceipt({ receipt }: { receipt: Receipt }) {
       () => setFailed(true),
     )
   }
-  const asFile = () => saveTextFile(`${text.fileName(receipt.number)}.json`, receiptText(region.code, receipt))
+  const whole = receiptText(region.code, receipt)
+  const asFile = () => saveTextFile(`${text.fileName(receipt.number)}.json`, whole)
+  const verify = () => {
+    handReceipt(whole)
+    go(verificationRoutes.check)
+  }
   return (
     <Card as='section' title={text.heading} id='receipt-keep' foot={<Paragraph tone='cap'>{text.fileHint}</Paragraph>}>
       <Stack gap={3}>
@@ -47,7 +52,7 @@ export function KeepReceipt({ receipt }: { receipt: Receipt }) {
           </Notice>
         )}
         <Box>
-          <Button id='receipt-check' look='link' onPress={() => go(verificationRoutes.check)}>
+          <Button id='receipt-check' look='link' onPress={verify}>
             {text.check}
           </Button>
         </Box>

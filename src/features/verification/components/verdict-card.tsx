@@ -1,5 +1,5 @@
 import type { ReceiptVerdict, WholeReceipt } from '@contract/verification/schema'
-import { dayTime, ticketNumber } from '@/shared/lib/format'
+import { datedTime, ticketNumber } from '@/shared/lib/format'
 import { Notice } from '@/shared/ui'
 import { text } from '../messages'
 
@@ -17,7 +17,7 @@ export function VerdictCard({ receipt, verdict: { verdict, content } }: Props) {
   const kept = content === 'same' || content === 'erased'
   return (
     <Notice id='verdict-true' tone={kept ? 'success' : 'warn'} title={words.true} alert>
-      {words.trueText(ticketNumber(receipt.number), dayTime(receipt.filedAt))}
+      {words.trueText(ticketNumber(receipt.number), datedTime(receipt.filedAt))}
       {content && words.content[content]}
     </Notice>
   )

@@ -18,6 +18,7 @@ import {
 } from '@/shared/ui'
 import { checkReceipt } from '../../api'
 import { VerdictCard } from '../../components/verdict-card'
+import { takeHandedReceipt } from '../../handed-receipt'
 import { text } from '../../messages'
 import { readReceipt } from '../../read-receipt'
 import { verificationRoutes } from '../../routes'
@@ -32,9 +33,10 @@ const faultOf = (pasted: string) =>
 /** 核验回执: a whole receipt, pasted or opened as a file; the service says whether it is true. */
 export default function CheckReceiptPage() {
   const [failed, setFailed] = useState(false)
+  const [given] = useState(takeHandedReceipt)
   const checking = useMutation({ gcTime: 0, mutationFn: (receipt: WholeReceipt) => checkReceipt(receipt) })
   const question = useQuestion({
-    initial: { receipt: '' },
+    initial: { receipt: given },
     check: ({ receipt }) => ({ receipt: faultOf(receipt) }),
     onChange: () => checking.reset(),
     onContinue({ receipt }) {
