@@ -1,4 +1,5 @@
 import { queueLimits } from '@contract/complaint/limits'
+import { commandLabels } from '@contract/complaint/labels'
 import type { Queue } from '@contract/complaint/schema'
 import type { EventKind } from '@contract/complaint/states'
 import type { Action } from './model'
@@ -34,36 +35,11 @@ export const queueLabels: Record<Queue, string> = {
 
 /** What a button that opens or gives the command says. */
 export const actionLabels: Record<Action, string> = {
+  ...commandLabels,
   acceptDispatch: '受理并派单',
   acceptAnswer: '即时答复',
   acceptOnly: '先受理，稍后派单',
-  refuse: '不予受理',
-  transfer: '转紧急专线',
-  dispatch: '派单',
-  answer: '即时答复',
-  decideObjection: '处理派单异议',
-  setUrgent: '标记紧急',
-  giveOpinion: '提交协办意见',
-  inviteCoUnits: '请单位协办',
-  assign: '指定承办人',
-  reportSupervision: '反馈督办',
-  pursue: '继续查办',
-  sign: '签收',
-  object: '提出派单异议',
-  progress: '写进展',
-  ask: '请群众补充',
-  reply: '答复',
-  requestExtension: '申请延期',
-  requestTermination: '申请终止',
-  keepPromise: '承诺已做到',
   message: '给诉求人留言',
-  signReply: '签发答复',
-  sendBackReply: '退回修改',
-  decideExtension: '决定延期',
-  decideTermination: '决定终止',
-  decideReview: '复核决定',
-  openSupervision: '督办',
-  closeSupervision: '结束督办',
 }
 
 /** What the button says that sends a form which was opened by a press. */
