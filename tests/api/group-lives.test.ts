@@ -80,21 +80,20 @@ async function wrongs(numbers: string[]): Promise<string[]> {
 test('whatever is done to three tickets that are merged and parted, each is what its events say and knows of no other', async () => {
   const reached = new Set<string>()
   const step = fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(2), fc.nat(2))
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
-      const numbers: string[] = []
-      for (const citizen of citizens) numbers.push((await driveTo(app, 'dispatched', { citizen, desks })).number)
-      await acts.merge!(numbers, 1, 0)
-      await acts.merge!(numbers, 2, 0)
-      for (const [name, of, other] of steps) {
-        const reply = (await acts[name]!(numbers, of, other)) as { status: number } | undefined
-        expect(reply?.status ?? 200).toBeLessThan(500)
-        if (reply?.status === 200) reached.add(name)
-      }
-      expect(await wrongs(numbers)).toEqual([])
-    }),
-    { numRuns: RUNS },
-  )
-  // A walk in which nothing is ever allowed would prove nothing.
+  const walk = fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
+    const numbers: string[] = []
+    for (const citizen of citizens) numbers.push((await driveTo(app, 'dispatched', { citizen, desks })).number)
+    await acts.merge!(numbers, 1, 0)
+    await acts.merge!(numbers, 2, 0)
+    for (const [name, of, other] of steps) {
+      const reply = (await acts[name]!(numbers, of, other)) as { status: number } | undefined
+      expect(reply?.status ?? 200).toBeLessThan(500)
+      if (reply?.status === 200) reached.add(name)
+    }
+    expect(await wrongs(numbers)).toEqual([])
+  })
+  // A walk in which nothing is ever allowed would prove nothing: it goes on until much was.
+  for (let round = 0; round === 0 || (reached.size <= 6 && round < 10); round++)
+    await fc.assert(walk, { numRuns: RUNS })
   expect(reached.size).toBeGreaterThan(6)
 })
