@@ -5,6 +5,7 @@ import { before } from '@/shared/lib/format'
 import { type Count, leftWords } from './due-words'
 import { listText } from './list-messages'
 import { text } from './messages'
+import { goesOnWithout } from './model'
 
 export type DateTile = { id: string; due: Due; title: string; left?: string; meta?: string; calm: boolean }
 
@@ -53,6 +54,7 @@ function mainTile(view: CaseView, now: Date): DateTile[] {
 
 /** The dates that matter now, the nearest duty first: what is due from whom, then the unit's open promises. */
 export function dateTiles(view: CaseView, now: Date): DateTile[] {
+  if (goesOnWithout(view)) return []
   const promises = view.promises
     .filter(({ state }) => state === 'open')
     .map(({ id, text: what, due }): DateTile => ({
@@ -73,6 +75,7 @@ const beforeReply: readonly State[] = ['pending', 'accepted', 'dispatched', 'obj
 
 /** What the citizen may do and until when: dates where they are known, else the length of the window. */
 export function rightsOf(view: CaseView, windows: Windows | null, now: Date): Right[] {
+  if (goesOnWithout(view)) return []
   const { rights } = text
   const rows: Right[] = []
   const { state, replyBy, reply, rateUntil, reviewBy, allowed } = view

@@ -10,9 +10,10 @@ export const text = {
   stepsLabel: '进度',
   ended: {
     withdrawn: '您已撤回，不再办理。',
-    transferred: '已转紧急专线办理。',
+    transferred: '已转紧急专线。有危险请马上直接打，不要等：110 报警，119 火警，120 急救，122 交通事故。',
     terminated: '已终止办理。',
   } satisfies Partial<Record<State, string>>,
+  goesOn: '您已撤回这件举报。受理台认为有必要，继续查办，不用您再做什么；结果在下面看。',
   dues: {
     label: '期限',
     accept: (day: string) => `最迟 ${day}告诉您是否受理`,

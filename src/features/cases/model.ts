@@ -59,3 +59,7 @@ export const primaryAction = (actions: readonly BarAction[]): BarAction | null =
 export const disputable = (view: Pick<CaseView, 'promises'> | undefined) =>
   view?.promises.filter(({ state, disputeBy }) => state === 'kept' && disputeBy !== undefined && !disputeBy.overdue) ??
   []
+
+/** A 举报 that the desk pursues after the person withdrew it: nothing of it waits for the person any more. */
+export const goesOnWithout = ({ state, timeline }: Pick<CaseView, 'state' | 'timeline'>) =>
+  state !== 'withdrawn' && timeline.some(({ kind }) => kind === 'withdrawn')

@@ -31,7 +31,7 @@ export function CaseStory({ source, view, readAt, error, here, onStale }: Props)
     <Stack>
       <OfflineNotice since={lately(readAt)} error={error} />
       <CaseHead view={view} />
-      <CaseSteps state={view.state} />
+      <CaseSteps view={view} />
       <CaseDues view={view} />
       <UnitQuestion source={source} view={view} here={here} />
       <RefusalCard refusal={view.refusal} />
