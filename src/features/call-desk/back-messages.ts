@@ -1,6 +1,6 @@
 export const text = {
   title: '电话回访',
-  lead: '照着念，照着记。来电人说什么就记什么，不替人打分。',
+  lead: '照着念，照着记。诉求人怎么说就怎么记，不替人打分。',
   about: '回访的答复',
   by: (unit: string, day: string) => `${unit}，${day} 答复`,
   phone: {

@@ -45,6 +45,7 @@ export const text = {
     correct: (by: string) => `记得不对，更正评价（${by}）`,
     title: '答复',
     nth: (n: number) => (n > 1 ? `第 ${n} 次答复` : '答复'),
+    again: '，正在重办',
     outcome: '办理结果',
     at: (time: string, unit: string) => `${time} · ${unit}`,
     yours: '您的评价',

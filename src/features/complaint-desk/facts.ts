@@ -161,7 +161,7 @@ export function entryMeta({ at, by, proxy, staffNo, unitName }: TimelineEntry, n
 export function entryText(entry: TimelineEntry, now: Date): string {
   const code =
     entry.code !== null && entry.code in refusalLabels ? refusalLabels[entry.code as keyof typeof refusalLabels] : ''
-  const until = entry.day ? before(`${entry.day}T12:00:00+08:00`, now) : ''
+  const until = entry.day ? text.row.until(before(`${entry.day}T12:00:00+08:00`, now)) : ''
   return [code, entry.text ?? '', until].filter(Boolean).join('\n')
 }
 

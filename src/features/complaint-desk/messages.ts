@@ -190,6 +190,7 @@ export const text = {
     returned: '退回',
     promiseBroken: '承诺没做到',
     meta: (parts: string[]) => parts.filter(Boolean).join('，'),
+    until: (day: string) => `期限：${day}`,
   },
   unit: {
     handler: '承办人',
@@ -210,6 +211,7 @@ export const text = {
     title: '协办意见',
     given: '已提交',
     waiting: '待提交',
+    missed: '没有提交',
     late: '已逾期',
     due: (until: string) => `请在 ${until}提交，诉求人看不到`,
     invite: '再请单位协办',

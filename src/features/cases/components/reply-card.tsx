@@ -14,8 +14,9 @@ export function ReplyCard({ view, onBroken, onCorrect }: Props) {
   const { reply, allowed } = view
   if (!reply) return null
   const now = clock.now()
+  const redone = view.state === 'handling' || view.state === 'awaiting'
   return (
-    <Card as='section' title={text.reply.nth(reply.n)}>
+    <Card as='section' title={text.reply.nth(reply.n) + (redone ? text.reply.again : '')}>
       <Stack>
         <Stack gap={2}>
           <Box>
