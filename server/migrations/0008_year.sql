@@ -18,9 +18,12 @@ create index ticket_of_unit on ticket (lead_unit, filed_at desc, number desc) wh
 create index ticket_of_person on ticket (handler_no, filed_at desc, number desc) where handler_no is not null;
 create index ticket_shared on ticket using gin (co_units) where co_units <> '{}';
 
--- The month of filing stands among the grams: a frequent word is looked for in the newest months first.
+-- The month of filing and the units stand among the grams: a frequent word is looked for in the newest months first, and by a
+-- unit among its own.
 update ticket
-set grams = grams || array_to_tsvector(array['@' || substr(number, 1, 6)]);
+set grams = grams || array_to_tsvector(
+  array['@' || substr(number, 1, 6)] || array(select distinct '~' || unit from unnest(co_units || lead_unit) unit where unit is not null)
+);
 -- What every list reads stays in the row; what only the index was made from does not.
 alter table ticket
   alter column grams set storage external,

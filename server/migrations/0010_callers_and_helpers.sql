@@ -68,3 +68,5 @@ end
 where identity <> 'anonymous' and state in ('replied', 'closed') and status -> 'detached' = 'false'
   and not (status -> 'rated') @> (status -> 'replies');
 create index ticket_to_call on ticket (call_until, number) where call_until is not null;
+-- Nobody is asked to call about a ticket they worked on themselves.
+create index ticket_event_of_staff on ticket_event (number, staff_no) where staff_no is not null;

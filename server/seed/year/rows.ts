@@ -1,6 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { genesis, linkEvent } from '../../src/modules/chain/public'
-import { atWork, callUntil, columnsOf, gramsOf, numberGrams, wordsOf } from '../../src/modules/complaint/public'
+import {
+  atWork,
+  callUntil,
+  columnsOf,
+  gramsOf,
+  numberGrams,
+  unitGrams,
+  wordsOf,
+} from '../../src/modules/complaint/public'
 import { type Audience, notesOf } from '../../src/modules/inbox/public'
 import type { Keys } from '../../src/plugins/crypto/keys'
 import { SALT_BYTES } from '../../src/plugins/crypto/sm3'
@@ -76,7 +84,7 @@ export function createRows({ keys, vault, seed, regionCode, accounts, citizen, d
     const { category, place } = filing.problem
     const { title, story, placeDetail, happened, type, identity } = filing
     const words = wordsOf(region, { title, story, placeDetail, place, category })
-    const grams = [...gramsOf(words), ...numberGrams(number)]
+    const grams = [...gramsOf(words), ...numberGrams(number), ...unitGrams(status)]
     const row: Record<string, Cell> = {
       number,
       draft_key: sha256('year', String(seed), String(filing.n)),

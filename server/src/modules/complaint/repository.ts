@@ -6,6 +6,7 @@ import { callUntil } from './columns'
 import { ownerRepository } from './owners/repository'
 import { ratingRepository } from './ratings/repository'
 import { values } from './row-values'
+import { unitGrams } from './words'
 
 type On = { query: Query }
 
@@ -132,8 +133,10 @@ export const ticketRepository = ({ query }: On) => ({
       `update ticket set version = $1, state = $2, lead_unit = $3, co_units = $4, due_at = $5, reply_due_at = $6, wake_at = $7, citizen_turn = $8,
          urgent = $9, supervised = $10, signer = $11, extension_asked = $12, termination_asked = $13, handler_no = $14, priority = $15,
          promise_due_at = $16, group_lead = $17, published = $18, opinions_missing = $19, opinion_due_at = $20, report_due_at = $21,
-         eighty_at = $22, promise_broken = $23, status = $24, call_until = $26 where number = $25`,
-      [...values(status), number, callUntil(status)],
+         eighty_at = $22, promise_broken = $23, status = $24, call_until = $26,
+         grams = case when (lead_unit, co_units) is distinct from ($3, $4) then grams || array_to_tsvector($27::text[]) else grams end
+       where number = $25`,
+      [...values(status), number, callUntil(status), unitGrams(status)],
     )
   },
 

@@ -1,3 +1,4 @@
+import type { TicketStatus } from '@contract/complaint/events'
 import type { Region } from '../../plugins/region/types'
 import type { Matter } from './repository'
 
@@ -6,17 +7,29 @@ export const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim(
 
 const graphs = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? []
 
-/** Every pair of neighbouring letters, and each letter alone, so that words of any length ≥ 1 are found. */
+/** Every pair of neighbouring letters of a folded text. */
+export function pairsOf(folded: string): Set<string> {
+  const chars = graphs(folded)
+  const pairs = new Set<string>()
+  for (let n = 1; n < chars.length; n++) pairs.add(`${chars[n - 1]}${chars[n]}`)
+  return pairs
+}
+
+/** The pairs, and each letter alone, so that words of any length ≥ 1 are found. */
 export function gramsOf(text: string): string[] {
-  const chars = graphs(fold(text))
-  const pairs = chars.slice(1).map((char, n) => `${chars[n]}${char}`)
-  return [...new Set([...pairs, ...chars])]
+  const folded = fold(text)
+  return [...new Set([...pairsOf(folded), ...graphs(folded)])]
 }
 
 const tails = [4, 7]
 
 /** Of a month as YYYYMM. */
 export const monthGram = (month: string) => `@${month}`
+
+/** Of those it was given to: what a unit looks for among all words is little. One that had it once keeps its sign. */
+export const unitGrams = ({ unit, coUnits }: Pick<TicketStatus, 'unit' | 'coUnits'>) =>
+  [...(unit === null ? [] : [unit]), ...coUnits].map(unitGram)
+export const unitGram = (unit: string) => `~${unit}`
 
 /** People name a ticket by its last 4 or 7 digits; frequent words are looked for month by month. */
 export const numberGrams = (number: string) => [

@@ -1,4 +1,4 @@
-import { fold, gramsOf } from '../complaint/public'
+import { fold, pairsOf } from '../complaint/public'
 
 /** What two accounts of something are compared by. */
 export type Terms = {
@@ -75,7 +75,7 @@ function numbersOf(text: string): Map<string, Set<string>> {
 export function termsOf({ title, story, placeDetail }: Account): Terms {
   const text = fold([title, story, placeDetail].join('\n'))
   return {
-    pairs: new Set(gramsOf(text).filter((gram) => [...gram].length === 2)),
+    pairs: pairsOf(text),
     spots: spotsOf(text),
     numbers: numbersOf(text),
   }

@@ -102,6 +102,8 @@ const asCoUnit: Reach = (to, filter) => {
 }
 
 const ofUnit = ({ by }: Who) => by === 'handler' || by === 'head'
+/** Null for the desks that reach all. */
+export const unitOf = (who: Who) => (ofUnit(who) ? who.unit : null)
 
 /** All parts at once, for tickets that were found another way. */
 export const anyReach: Reach = (to, filter) => {

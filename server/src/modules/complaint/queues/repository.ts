@@ -7,7 +7,7 @@ import type { WordSearch } from '../words'
 import { conditions, createParams, type Params } from './conditions'
 import { type Counting, countSql } from './count-sql'
 import { monthsUpTo } from './months'
-import { anyReach, type DeskFilter, keyOf, queueSql, type Reach, reachesOf } from './queue-sql'
+import { anyReach, type DeskFilter, keyOf, queueSql, type Reach, reachesOf, unitOf } from './queue-sql'
 import { candidates, hasWords, readThrough } from './search-sql'
 
 type On = { query: Query }
@@ -94,7 +94,7 @@ export const queueRepository = ({ query }: On) => {
   /** Null when there is nothing to look up. */
   async function listByGrams(page: Page, search: Words, months: readonly string[] | null): Promise<ListedRow[] | null> {
     const params = createParams()
-    const from = candidates(search, months, params.$)
+    const from = candidates(search, { months, unit: unitOf(page.filter.who) }, params.$)
     if (from === null) return null
     const { rows } = await query<ListedRow>(
       `select ${shown} from (${part(page, params, { reach: anyReach, from })}) t ${inOrder(page.filter.queue)}`,

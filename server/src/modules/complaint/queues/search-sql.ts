@@ -1,4 +1,4 @@
-import { monthGram, type WordSearch } from '../words'
+import { monthGram, unitGram, type WordSearch } from '../words'
 
 type Value = (value: unknown) => string
 type Words = Exclude<WordSearch, { number: string }>
@@ -20,18 +20,24 @@ export function readThrough(search: Words, $: Value) {
  * Candidates by the index of grams and nothing else: planned together with an order, the planner would rather walk through
  * everything in that order. Null when the words hold no letter or digit to look up.
  * @param months YYYYMM: only tickets filed in them
+ * @param unit only tickets it was ever given, as lead or co-unit
  */
-export function candidates(search: Words, months: readonly string[] | null, $: Value): string | null {
+export function candidates(
+  search: Words,
+  { months, unit }: { months: readonly string[] | null; unit: string | null },
+  $: Value,
+): string | null {
   const { grams, tail } = search
   const within = months && `(${months.map((month) => quote(monthGram(month))).join(' | ')})`
-  const all = [...grams.map(quote), ...(within ? [within] : [])].join(' & ')
+  const ofUnit = unit === null ? [] : [quote(unitGram(unit))]
+  const all = [...grams.map(quote), ...ofUnit, ...(within ? [within] : [])].join(' & ')
   const from = (where: string) => `select t.* from ticket t where ${where}`
   const parts: string[] = []
   if (grams.length > 0) parts.push(from(`t.grams @@ ${$(all)}::tsquery and ${hasWords(search, $)}`))
   if (tail) {
     const digits = tail.slice(1)
     if (parts[0]) parts[0] += ` and right(t.number, ${digits.length}) <> ${$(digits)}`
-    parts.push(from(`t.grams @@ ${$(quote(tail))}::tsquery`))
+    parts.push(from(`t.grams @@ ${$([quote(tail), ...ofUnit].join(' & '))}::tsquery`))
   }
   return parts.length > 0 ? `(${parts.map((sql) => `(${sql} offset 0)`).join(' union all ')})` : null
 }

@@ -61,6 +61,8 @@ function argumentsFor({ folder, account }: Cluster, { port, maxConnections }: Se
     timezone: 'UTC',
     log_timezone: 'UTC',
     jit: 'off',
+    // Many ask at once: a second process for one question is taken from somebody else's.
+    max_parallel_workers_per_gather: 0,
     // A failing statement and its DETAIL quote what people wrote: neither belongs in a log.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
