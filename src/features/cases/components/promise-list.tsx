@@ -18,9 +18,9 @@ export function PromiseList({ source, view, here, onBroken }: Props) {
     <Box as='section'>
       <SectionHead title={text.title} />
       <Card look={promises.some(({ state }) => state === 'kept') ? 'turn' : 'plain'}>
-        <List label={text.title} className='promise-list'>
+        <List label={text.title}>
           {promises.map((promise, n) => (
-            <ListItem key={promise.id}>
+            <ListItem className='promise-list__item' key={promise.id}>
               <PromiseItem
                 promise={promise}
                 n={n}

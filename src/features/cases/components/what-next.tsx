@@ -26,14 +26,14 @@ export function WhatNext({ source, view, here }: Props) {
       <SectionHead title={text.title} />
       <Card>
         <Stack>
-          <List label={text.title} className='what-next'>
+          <List label={text.title}>
             {open.map((right) => (
-              <ListItem key={right.kind}>
+              <ListItem className='what-next__item' key={right.kind}>
                 <RightItem right={right} number={number} here={here} />
               </ListItem>
             ))}
             {past.map(({ kind, title, at }) => (
-              <ListItem key={kind}>
+              <ListItem className='what-next__item' key={kind}>
                 <Paragraph tone='muted'>{text.past(title)}</Paragraph>
                 {at && <Paragraph tone='cap'>{text.pastDay(before(at, now).replace(/ 前$/, ''))}</Paragraph>}
               </ListItem>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TicketView } from '@contract/complaint/schema'
 import type { LikenessView } from '@contract/neighbours/schema'
-import { groupDeskRoutes } from '@/features/groups-desk/public'
 import { http } from '@/shared/lib/http'
-import { go } from '@/shared/platform/navigation'
-import { Button, Card, Notice, Paragraph, Stack } from '@/shared/ui'
+import { Card, Notice, Paragraph, Stack } from '@/shared/ui'
 import { deskKeys } from '../api'
 import { alikeText as words } from '../alike-messages'
+import { AlikeLink } from './alike-link'
 
 /** 疑似重复 in a line, and the way to where it is decided; nothing stands here while there is nothing to say. */
 export function AlikePanel({ ticket }: { ticket: TicketView }) {
@@ -25,16 +24,7 @@ export function AlikePanel({ ticket }: { ticket: TicketView }) {
   ].filter(Boolean)
   if (lines.length === 0 && allowed.length === 0) return null
   return (
-    <Card
-      as='section'
-      id='desk-alike'
-      title={words.title}
-      foot={
-        <Button id='desk-alike-open' look='link' small onPress={() => go(groupDeskRoutes.group(number))}>
-          {words.open}
-        </Button>
-      }
-    >
+    <Card as='section' id='desk-alike' title={words.title} foot={<AlikeLink number={number} />}>
       <Stack gap={2}>
         {lines.length === 0 && <Paragraph tone='cap'>{words.none}</Paragraph>}
         {lines.map((line) => (

@@ -14,7 +14,9 @@ function Opinion({ unit, due, given, first }: OpinionView & { first: boolean }) 
     <ListItem className={first ? undefined : 'desk-story'}>
       <Box className='line line--between line--wrap'>
         <Paragraph className='strong'>{unit.name}</Paragraph>
-        <Tag tone={given ? 'success' : late ? 'danger' : 'plain'}>{given ? co.given : late ? co.late : due ? co.waiting : co.missed}</Tag>
+        <Tag tone={given ? 'success' : late ? 'danger' : 'plain'}>
+          {given ? co.given : late ? co.late : due ? co.waiting : co.missed}
+        </Tag>
       </Box>
       {given ? (
         <>
