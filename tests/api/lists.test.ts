@@ -131,4 +131,8 @@ test('a handler sees the own unit’s tickets and those it helps with, no others
   ok(await desks.dispatcher.give(number, 'dispatch', { unit: 'urban-management', coUnits: ['beimen'], note: '' }))
   expect(new Set(await found(other, '/desk/tickets?queue=all'))).toEqual(new Set([...before, number]))
   expect((await other.read(number)).allowed).toEqual(['giveOpinion', 'note'])
+  // Looked up by the index: each unit among what it was given.
+  const byTail = (who: typeof other) => found(who, `/desk/tickets?queue=all&q=${number.slice(-7)}`)
+  expect(await byTail(desks.handler)).toEqual([number])
+  expect(await byTail(other)).toEqual([number])
 })
