@@ -106,7 +106,7 @@ journey(
     const dispatcher = await world.staff('dispatcher')
     await dispatcher.open(groupDeskRoutes.group(mine.number))
     const { alike } = await api.send<LikenessView>('GET', `/desk/tickets/${mine.number}/likeness`, { token })
-    const lead = alike[0]!.ticket.number
+    const lead = alike.find(({ ticket }) => ticket.state === 'handling')!.ticket.number
     await dispatcher.tap(`alike-${lead}-compare`)
     await dispatcher.see(dispatcher.page.getByRole('heading', { name: desk.alike.other, exact: true })).waitFor()
     await dispatcher.meetsNoBarrier('side by side')

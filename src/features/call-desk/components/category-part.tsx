@@ -17,7 +17,7 @@ export function CategoryPart({ tree, value, error, onChange }: Props) {
   return (
     <Stack gap={3}>
       <Field name='categorySearch' label={text.search}>
-        <TextInput id='call-search' placeholder={text.searchHint} value={search} onInput={setSearch} onConfirm={stay} />
+        <TextInput placeholder={text.searchHint} value={search} onInput={setSearch} onConfirm={stay} />
       </Field>
       {search.trim() !== '' && hits.length === 0 && <Paragraph tone='sub'>{text.none}</Paragraph>}
       {hits.length > 0 && (
@@ -38,7 +38,6 @@ export function CategoryPart({ tree, value, error, onChange }: Props) {
       )}
       <Field name='group' label={text.group}>
         <Select
-          id='call-group'
           value={value.group}
           options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(code) => onChange({ group: code, category: '' })}
@@ -46,7 +45,6 @@ export function CategoryPart({ tree, value, error, onChange }: Props) {
       </Field>
       <Field name='category' label={text.category} error={error}>
         <Select
-          id='call-category'
           value={value.category}
           disabled={!group}
           options={(group?.children ?? []).map(({ code, name }) => ({ value: code, label: name }))}

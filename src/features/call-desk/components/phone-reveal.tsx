@@ -38,9 +38,10 @@ export function PhoneReveal({ number }: { number: string }) {
         <Paragraph tone='cap'>{words.seconds(time(new Date(end)))}</Paragraph>
       </Box>
     )
-  if (reveal.data && !reveal.data.value && !hidden) return <Notice id='call-phone-asked'>{words.asked}</Notice>
+  const asked = reveal.data && !reveal.data.value && !hidden
   return (
     <Stack gap={2}>
+      {asked && <Notice id='call-phone-asked'>{words.asked}</Notice>}
       {hidden && <Paragraph tone='sub'>{words.hidden}</Paragraph>}
       {reveal.error && (
         <Notice tone='danger' alert title={words.failed}>
@@ -54,7 +55,7 @@ export function PhoneReveal({ number }: { number: string }) {
           loading={reveal.isPending}
           onPress={() => reveal.isPending || reveal.mutate()}
         >
-          {words.open}
+          {asked ? words.again : words.open}
         </Button>
       </Box>
       <Paragraph tone='cap'>{words.logged}</Paragraph>

@@ -12,7 +12,6 @@ export function PlacePart({ tree, call, errors, onChange }: Props) {
     <Stack gap={3}>
       <Field name='street' label={text.street}>
         <Select
-          id='call-street'
           value={call.street}
           options={tree.items.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(code) => onChange({ street: code, place: '' })}
@@ -20,7 +19,6 @@ export function PlacePart({ tree, call, errors, onChange }: Props) {
       </Field>
       <Field name='place' label={text.place} error={errors.place}>
         <Select
-          id='call-place'
           value={call.place}
           disabled={!street}
           options={(street?.children ?? []).map(({ code, name }) => ({ value: code, label: name }))}
