@@ -79,6 +79,7 @@ export const text = {
   published: {
     title: '公开',
     none: '没有公开。公开后邻居能看到并附议，同样的事不用再各报一遍。',
+    later: '现在没有公开。受理派单以后、答复以前，受理员可以公开，让邻居看到并附议。',
     secret: '保密的诉求和举报不公开。',
     at: (day: string) => `${day}公开`,
     supporters: (count: number) => (count === 0 ? '还没有人附议' : `${count} 人附议`),

@@ -33,7 +33,7 @@ export function KnownCard({ suggestion, nameless, maySupport, joined, onJoin, on
       <Stack gap={3}>
         <Paragraph className='strong'>{problem?.title ?? own?.title}</Paragraph>
         <Box>
-          <Tag tone='brand'>{word}</Tag>
+          <Tag tone='turn'>{word}</Tag>
         </Box>
         <Paragraph tone='cap'>
           {text.reasons(reasons)}

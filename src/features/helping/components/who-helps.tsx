@@ -78,7 +78,7 @@ export function WhoHelps({ consent }: { consent: HelpView }) {
                 />
               </Stack>
             </Card>
-            <MayList title={words.theyMay} items={words.theyMayList} />
+            <MayList title={words.theyMay} items={words.theyMayList} not={words.theyMayNot} />
           </>
         )}
       </Stack>

@@ -65,7 +65,7 @@ export function WhoIsHelped({ consent }: { consent: HelpView }) {
           />
           {stands && <ListRow id='help-stop' icon='close' title={words.stopHelper} onPress={() => setStopping(true)} />}
         </ListRows>
-        {stands && <MayList title={words.may} items={words.mayList} />}
+        {stands && <MayList title={words.may} items={words.mayList} not={words.mayNot} />}
       </Stack>
       <StopDialog consent={consent} open={stopping} onClose={() => setStopping(false)} />
     </Screen>
