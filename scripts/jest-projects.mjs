@@ -4,7 +4,7 @@ import { root, runProgram } from './run-program.mjs'
 
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
 const results = join(root, 'test-results')
-const MINUTES = 20
+const MINUTES = 30
 
 /**
  * Runs one jest project and counts. Nothing that could not be counted passes: a file that did not load, a run that
