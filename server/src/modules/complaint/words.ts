@@ -1,6 +1,6 @@
 import type { TicketStatus } from '@contract/complaint/events'
+import type { ExtraAnswer } from '@contract/complaint/schema'
 import type { Region } from '../../plugins/region/types'
-import type { Matter } from './repository'
 
 /** Lower case, full-width forms folded, blanks at the edges gone: what is stored and what is asked are compared in this form. */
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim()
@@ -54,8 +54,9 @@ export function searchOf(text: string): WordSearch | null {
   return { grams: [...new Set(grams)], words, tail }
 }
 
-type Searched = Pick<Matter, 'title' | 'story' | 'placeDetail' | 'place' | 'category'> &
-  Partial<Pick<Matter, 'answers'>>
+type Searched = Record<'title' | 'story' | 'placeDetail' | 'place' | 'category', string> & {
+  answers?: readonly ExtraAnswer[]
+}
 
 /** What a ticket is found by: what was written, and the names of where and what about. */
 export const wordsOf = (region: Region, row: Searched): string => {
