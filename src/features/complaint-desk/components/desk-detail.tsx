@@ -4,7 +4,6 @@ import { time } from '@/shared/lib/format'
 import { Box, EmptyState, ErrorState, Heading, OfflineNotice, Skeleton, Stack } from '@/shared/ui'
 import { text } from '../messages'
 import type { Workspace } from '../use-workspace'
-import { AlikePanel } from './alike-panel'
 import { DeskForm } from './desk-form'
 import { Problem } from './problem'
 import { RevealPanel } from './reveal-panel'
@@ -37,7 +36,6 @@ export function DeskDetail({ number, query, work, role, now }: Props) {
         available={work.available}
         onStart={work.start}
         reveal={ticket.revealable && <RevealPanel key={number} ticket={ticket} role={role} />}
-        alike={<AlikePanel key={`alike-${number}`} ticket={ticket} />}
         form={active && <DeskForm key={`${number}:${active}`} ticket={ticket} action={active} work={work} />}
       />
     </Stack>

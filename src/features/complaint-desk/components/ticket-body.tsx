@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TicketView } from '@contract/complaint/schema'
 import { Box, Stack } from '@/shared/ui'
 import type { Action } from '../model'
+import { AlikePanel } from './alike-panel'
 import { DecisionPanels } from './decision-panels'
 import { HistoryPanel } from './history-panel'
 import { MessagesPanel } from './messages-panel'
@@ -20,14 +21,12 @@ type Props = {
   available: readonly Action[]
   onStart(action: Action): void
   reveal?: ReactNode
-  /** 疑似重复: looked up at once beside a list, behind a link on a phone. */
-  alike: ReactNode
   /** The open form; it stands between the facts and the history. */
   form?: ReactNode
 }
 
 /** A ticket from top to bottom: matter and dates side by side on a wide screen, then what was asked and decided, the form, the history. */
-export function TicketBody({ ticket, now, available, onStart, reveal, alike, form }: Props) {
+export function TicketBody({ ticket, now, available, onStart, reveal, form }: Props) {
   const starter = (action: Action) => (available.includes(action) ? () => onStart(action) : undefined)
   return (
     <Stack gap={4}>
@@ -39,7 +38,7 @@ export function TicketBody({ ticket, now, available, onStart, reveal, alike, for
         </Stack>
       </Box>
       <SupervisionPanel ticket={ticket} />
-      {alike}
+      <AlikePanel key={`alike-${ticket.number}`} ticket={ticket} />
       <DecisionPanels ticket={ticket} />
       <OpinionsPanel ticket={ticket} onInvite={starter('inviteCoUnits')} />
       <ReplyPanels ticket={ticket} />

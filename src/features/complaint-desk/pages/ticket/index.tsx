@@ -2,10 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { time } from '@/shared/lib/format'
 import { go, usePageParams } from '@/shared/platform/navigation'
 import { usePageShown } from '@/shared/platform/page-shown'
-import { Card, ErrorState, OfflineNotice, Screen, showToast, Skeleton, Stack } from '@/shared/ui'
-import { alikeText } from '../../alike-messages'
+import { ErrorState, OfflineNotice, Screen, showToast, Skeleton, Stack } from '@/shared/ui'
 import { ticketDetail } from '../../api'
-import { AlikeLink } from '../../components/alike-link'
 import { NotStaff } from '../../components/not-staff'
 import { PhoneBar } from '../../components/phone-bar'
 import { Problem } from '../../components/problem'
@@ -65,7 +63,6 @@ function Ticket({ number, role }: { number: string; role: string }) {
           now={now}
           available={available}
           onStart={start}
-          alike={<Card as='section' id='desk-alike' title={alikeText.title} foot={<AlikeLink number={number} />} />}
           reveal={ticket.revealable && <RevealPanel ticket={ticket} role={role} />}
         />
       </Stack>
