@@ -34,7 +34,9 @@ export function PublishedCard({ view, command }: Props) {
             </Paragraph>
           </>
         ) : (
-          <Paragraph>{!view.publishable ? words.secret : allowed.includes('publish') ? words.none : words.later}</Paragraph>
+          <Paragraph>
+            {!view.publishable ? words.secret : allowed.includes('publish') ? words.none : words.later}
+          </Paragraph>
         )}
         {view.collective && (
           <Notice id='collective' tone='warn'>
