@@ -12,12 +12,10 @@ import { requireSameKeys } from './plugins/installation/same-keys'
 import { requireSameRegion } from './plugins/installation/same-region'
 import { loadRegion } from './plugins/region/load-region'
 import { readSettings } from './plugins/settings'
+import { quietLog as log, runProgram, say } from './process/operator-program'
 import { StartupError } from './process/startup-error'
 
 const root = process.cwd()
-const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`)
-const warn = (fields: object, message: string) => void process.stderr.write(`${message} ${JSON.stringify(fields)}\n`)
-const log = { info: () => undefined, warn, error: warn }
 
 const usage = () =>
   new StartupError(
@@ -70,12 +68,4 @@ async function run(args: string[]) {
   }
 }
 
-run(process.argv.slice(2)).catch((error: Error & { code?: string }) => {
-  const plain =
-    error instanceof StartupError ||
-    error instanceof RangeError ||
-    error.name === 'RegionPackError' ||
-    error.code !== undefined
-  process.stderr.write(`\n${plain ? error.message : (error.stack ?? error.message)}\n`)
-  process.exit(1)
-})
+runProgram(run)

@@ -3,9 +3,8 @@ import { rotateSigningKey } from './plugins/crypto/key-file'
 import { loadKeys } from './plugins/crypto/keys'
 import { createSigner } from './plugins/crypto/signing'
 import { readSettings } from './plugins/settings'
+import { say } from './process/operator-program'
 import { StartupError } from './process/startup-error'
-
-const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`)
 
 const usage = () =>
   new StartupError(

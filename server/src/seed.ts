@@ -19,13 +19,11 @@ import { requireSameKeys } from './plugins/installation/same-keys'
 import { requireSameRegion } from './plugins/installation/same-region'
 import { loadRegion } from './plugins/region/load-region'
 import { readSettings, type Settings } from './plugins/settings'
+import { quietLog as log, runProgram, say } from './process/operator-program'
 import { StartupError } from './process/startup-error'
 import { runOnThreads } from './year-threads'
 
 const root = process.cwd()
-const say = (line: string) => void process.stdout.write(`${line}\n`)
-const warn = (fields: object, message: string) => void process.stderr.write(`${message} ${JSON.stringify(fields)}\n`)
-const log = { info: () => undefined, warn, error: warn }
 
 const usage = () =>
   new StartupError(
@@ -117,12 +115,4 @@ async function run(args: string[]) {
   await work(readWords(args), readSettings(process.env, root))
 }
 
-run(process.argv.slice(2)).catch((error: Error & { code?: string }) => {
-  const plain =
-    error instanceof StartupError ||
-    error instanceof RangeError ||
-    error.name === 'RegionPackError' ||
-    error.code !== undefined
-  process.stderr.write(`\n${plain ? error.message : (error.stack ?? error.message)}\n`)
-  process.exit(1)
-})
+runProgram(run)

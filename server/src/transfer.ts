@@ -8,13 +8,11 @@ import type { Counts } from './plugins/transfer/content'
 import { exportData } from './plugins/transfer/export-data'
 import { faults } from './plugins/transfer/faults'
 import { checkExport, importData } from './plugins/transfer/import-data'
+import { quietLog as log, runProgram, say } from './process/operator-program'
 import { StartupError } from './process/startup-error'
 
 const root = process.cwd()
 const migrations = path.join(root, 'server', 'migrations')
-const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`)
-const warn = (fields: object, message: string) => void process.stderr.write(`${message} ${JSON.stringify(fields)}\n`)
-const log = { info: () => undefined, warn, error: warn }
 
 const SHORTEST = 12
 
@@ -99,8 +97,4 @@ async function run([command = '', file]: string[]) {
   await program(path.resolve(root, file), readSettings(process.env, root))
 }
 
-run(process.argv.slice(2)).catch((error: Error & { code?: string }) => {
-  const plain = error instanceof StartupError || error instanceof RangeError || error.code !== undefined
-  process.stderr.write(`\n${plain ? error.message : (error.stack ?? error.message)}\n`)
-  process.exit(1)
-})
+runProgram(run)
