@@ -1,11 +1,8 @@
 import { OneOf, Strict } from '@contract/common/schema'
 import { type CommandInputs, commandInputs, NewComplaint, type PersonCommand } from '@contract/complaint/schema'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { readJsonLines } from '../src/plugins/region/json-lines'
-import { RegionPackError } from '../src/plugins/region/problems'
+import { readCheckedJson } from '../src/plugins/region/read-checked-json'
 import type { Region } from '../src/plugins/region/types'
 import type { LeadUnits } from './demo-accounts'
 
@@ -79,30 +76,6 @@ function anyLeads({ units }: Region): LeadUnits {
  * @throws RegionPackError with file and line
  */
 export function readStories(folder: string, region: Region): Stories {
-  const path = join(folder, file)
-  if (!existsSync(path)) return { units: anyLeads(region), stories: [] }
-  const refuse = (faults: { line: number | null; text: string }[]): never => {
-    throw new RegionPackError(
-      folder,
-      faults.map((fault) => ({ file, ...fault })),
-    )
-  }
-  const text = readFileSync(path, 'utf8')
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return refuse([{ line: null, text: '不是正确的 JSON，请检查逗号、引号和括号' }])
-  }
-  const { lineOf } = readJsonLines(text)
-  if (!Value.Check(Shape, value))
-    return refuse(
-      [...Value.Errors(Shape, value)].map(({ instancePath, message }) => ({
-        line: lineOf(instancePath),
-        text: `${instancePath} ${message}`,
-      })),
-    )
-  const faults = faultsIn(value as Stories, region)
-  if (faults.length > 0) refuse(faults.map(({ at, text: what }) => ({ line: lineOf(at), text: what })))
-  return value as Stories
+  const read = readCheckedJson(folder, file, Shape, (value) => faultsIn(value as Stories, region))
+  return read ? (read.value as Stories) : { units: anyLeads(region), stories: [] }
 }

@@ -1,11 +1,7 @@
 import { Strict } from '@contract/common/schema'
 import { NewAnswer } from '@contract/knowledge/schema'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Static, Type } from 'typebox'
-import { Value } from 'typebox/value'
-import { readJsonLines } from '../../plugins/region/json-lines'
-import { RegionPackError } from '../../plugins/region/problems'
+import { readCheckedJson } from '../../plugins/region/read-checked-json'
 import type { Region } from '../../plugins/region/types'
 
 const file = 'answers.json'
@@ -34,30 +30,6 @@ function faultsIn(answers: readonly StarterAnswer[], region: Region): { at: stri
  * @throws RegionPackError with file and line
  */
 export function readStarters(folder: string, region: Region): { text: string; answers: readonly StarterAnswer[] } {
-  const path = join(folder, file)
-  if (!existsSync(path)) return { text: '', answers: [] }
-  const refuse = (faults: { line: number | null; text: string }[]): never => {
-    throw new RegionPackError(
-      folder,
-      faults.map((fault) => ({ file, ...fault })),
-    )
-  }
-  const text = readFileSync(path, 'utf8')
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return refuse([{ line: null, text: '不是正确的 JSON，请检查逗号、引号和括号' }])
-  }
-  const { lineOf } = readJsonLines(text)
-  if (!Value.Check(Shape, value))
-    return refuse(
-      [...Value.Errors(Shape, value)].map(({ instancePath, message }) => ({
-        line: lineOf(instancePath),
-        text: `${instancePath} ${message}`,
-      })),
-    )
-  const faults = faultsIn(value, region)
-  if (faults.length > 0) refuse(faults.map(({ at, text: what }) => ({ line: lineOf(at), text: what })))
-  return { text, answers: value }
+  const read = readCheckedJson(folder, file, Shape, (answers) => faultsIn(answers, region))
+  return read ? { text: read.text, answers: read.value } : { text: '', answers: [] }
 }
