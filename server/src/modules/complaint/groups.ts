@@ -1,7 +1,7 @@
 import type { NewEvent, TicketStatus } from '@contract/complaint/events'
 import type { CommandInputs, PersonCommand } from '@contract/complaint/schema'
 import { limits } from '@contract/complaint/limits'
-import { endStates, moves, type State } from '@contract/complaint/states'
+import { endStates, type EventKind, moves, type State } from '@contract/complaint/states'
 import type { Tx } from '../../plugins/db/types'
 import type { Ports } from '../../plugins/ports'
 import { type Author, record } from './recorder'
@@ -9,43 +9,33 @@ import { ticketRepository, type TicketRow } from './repository'
 
 const clockAuthor: Author = { by: 'clock', unit: null, staffNo: null }
 
-/** What is done once for the whole group, as it is told to one member; null where that one must get an answer of its own. */
-function copyOf(event: NewEvent, member: TicketRow): NewEvent | null {
-  const { status } = member
-  switch (event.kind) {
-    case 'dispatched':
-      // The 协办单位 give their opinions once, on the lead; the reported unit never gets the ticket about it (回避).
-      return event.payload.unit === member.aboutUnit
-        ? null
-        : { ...event, payload: { ...event.payload, coUnits: [], copied: true } }
-    case 'objected':
-    case 'signed':
-    case 'progressed':
-    case 'promised':
-      return { ...event, payload: { ...event.payload, copied: true } } as NewEvent
-    case 'promiseKept':
-      return status.promises.some(({ id, state }) => id === event.payload.id && state === 'open')
-        ? { ...event, payload: { ...event.payload, copied: true } }
-        : null
-    case 'replied':
-      // Who has sent three replies back is owed one that a supervisor has signed for them.
-      return status.draft || status.returns > limits.freeReturns
-        ? null
-        : { ...event, payload: { ...event.payload, n: status.replies + 1, copied: true } }
-    default:
-      return null
-  }
-}
+type Copy<K extends EventKind> = (event: Extract<NewEvent, { kind: K }>, member: TicketRow) => NewEvent | null
+const asItIs = (event: NewEvent) => ({ ...event, payload: { ...event.payload, copied: true } }) as NewEvent
 
-const shared: readonly NewEvent['kind'][] = [
-  'dispatched',
-  'objected',
-  'signed',
-  'progressed',
-  'promised',
-  'promiseKept',
-  'replied',
-]
+/** What is done once for the whole group, as it is told to one member; null where that one must get an answer of its own. */
+const copies: { [K in EventKind]?: Copy<K> } = {
+  objected: asItIs,
+  signed: asItIs,
+  progressed: asItIs,
+  promised: asItIs,
+  // The 协办单位 give their opinions once, on the lead; the reported unit never gets the ticket about it (回避).
+  dispatched: (event, member) =>
+    event.payload.unit === member.aboutUnit
+      ? null
+      : { ...event, payload: { ...event.payload, coUnits: [], copied: true } },
+  promiseKept: (event, { status }) =>
+    status.promises.some(({ id, state }) => id === event.payload.id && state === 'open')
+      ? { ...event, payload: { ...event.payload, copied: true } }
+      : null,
+  // Who has sent three replies back is owed one that a supervisor has signed for them.
+  replied: (event, { status }) =>
+    status.draft || status.returns > limits.freeReturns
+      ? null
+      : { ...event, payload: { ...event.payload, n: status.replies + 1, copied: true } },
+}
+const copyOf = (event: NewEvent, member: TicketRow) =>
+  (copies[event.kind] as Copy<EventKind> | undefined)?.(event, member) ?? null
+
 const fits = (event: NewEvent, member: TicketStatus) =>
   (moves[event.kind].from as readonly State[]).includes(member.state)
 
@@ -57,7 +47,7 @@ type On = Pick<Ports, 'enqueue'>
  * take them; who was asked a question or has a reply waiting for its signature gets an answer of their own.
  */
 async function copyToMembers(ports: On, tx: Tx, { row: lead, events, author, now }: Done) {
-  const toCopy = author.by === 'citizen' ? [] : events.filter(({ kind }) => shared.includes(kind))
+  const toCopy = author.by === 'citizen' ? [] : events.filter(({ kind }) => kind in copies)
   if (toCopy.length === 0) return
   for (const member of await ticketRepository(tx).lockMembers(lead.number)) {
     // Sent elsewhere by itself it has a plan of its own.

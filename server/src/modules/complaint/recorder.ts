@@ -38,7 +38,9 @@ export async function record(
     await ports.enqueue(tx, 'ticket', { number, seq: full.seq })
   }
   await repository.update(number, status)
-  if (status.promises.length > 0) await promiseRepository(tx).write(number, status)
+  // The reducer hands on the very list while nothing is promised or settled; an open one goes along to another unit.
+  if (status.promises !== row.promises || (status.unit !== row.unit && status.promises.length > 0))
+    await promiseRepository(tx).write(number, status)
   await keepPublished(tx, number, status, events, at)
   return status
 }
