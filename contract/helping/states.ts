@@ -1,3 +1,5 @@
+import { citizenCommands } from '../complaint/states'
+
 /** 代办: who the helper is to the person. A list and no free words: they go out by SMS to a phone nobody has proved yet. */
 export const relations = ['child', 'grandchild', 'spouse', 'relative', 'neighbour', 'village', 'friend'] as const
 export type Relation = (typeof relations)[number]
@@ -19,15 +21,6 @@ export const helpActs = [
   'ended',
   'earlierOn',
   'earlierOff',
-  'supplement',
-  'message',
-  'urge',
-  'withdraw',
-  'rate',
-  'sendBack',
-  'requestReview',
-  'confirmPromise',
-  'disputePromise',
-  'correctRating',
+  ...citizenCommands,
 ] as const
 export type HelpAct = (typeof helpActs)[number]
